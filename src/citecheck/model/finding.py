@@ -1,0 +1,139 @@
+"""What an editor is told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum, StrEnum
+
+from citecheck.model.evidence import Evidence
+from citecheck.model.paper import Alignment, Paper
+from citecheck.model.places import Span
+
+
+class Severity(IntEnum):
+    """How bad it is; higher is worse."""
+
+    INFO = 1
+    WARNING = 2
+    ERROR = 3
+
+    def __str__(self) -> str:
+        return self.name.lower()
+
+
+class Confidence(IntEnum):
+    """How sure the tool is."""
+
+    LOW = 1
+    MEDIUM = 2
+    HIGH = 3
+
+    def __str__(self) -> str:
+        return self.name.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A sentence for the editor: an English template with named fields, translated when it is printed.
+
+    Present tense, one fact, quotes the found text, no final stop.
+    """
+
+    template: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return self.template.format(**self.values) if self.values else self.template
+
+
+def say(template: str, /, **values: object) -> Message:
+    """A message from an English template and its values: `say("note {label} is empty", label="3")`."""
+    return Message(template, values)
+
+
+class Safety(StrEnum):
+    """Whether a fix may be applied without asking."""
+
+    SAFE = "safe"
+    UNSAFE = "unsafe"
+    DISPLAY = "display"
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Put `text` in the place of `span`."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A remedy for a finding, in one document."""
+
+    title: Message
+    edits: tuple[Edit, ...]
+    safety: Safety = Safety.SAFE
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A place in a document."""
+
+    path: str
+    span: Span
+    text: str = ""
+    """the source under the span"""
+    note: str | None = None
+    """label of the note in which it lies"""
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another place that belongs to a finding, with what is to be seen there."""
+
+    location: Location
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something an editor should look at."""
+
+    code: str
+    name: str
+    severity: Severity
+    confidence: Confidence
+    message: Message
+    location: Location
+    related: tuple[Related, ...] = ()
+    fixes: tuple[Fix, ...] = ()
+    fingerprint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unchecked:
+    """Something that could not be checked, where it is cited, and why."""
+
+    what: str
+    reason: str
+    location: Location | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that one run found."""
+
+    papers: tuple[Paper, ...]
+    findings: tuple[Finding, ...]
+    evidence: tuple[Evidence, ...] = ()
+    unchecked: tuple[Unchecked, ...] = ()
+    suppressed: int = 0
+    alignments: tuple[Alignment, ...] = ()
+    skipped_rules: int = 0
+    """rules that were left out because the run was offline"""
+
+    def count(self, severity: Severity) -> int:
+        """How many findings are of exactly this severity."""
+        return sum(f.severity is severity for f in self.findings)

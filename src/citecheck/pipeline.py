@@ -1,0 +1,122 @@
+"""The whole tool on one screen: read, find notes, parse, gather evidence, align, check."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from citecheck.check.registry import selected
+from citecheck.check.rule import Need
+from citecheck.check.runner import run
+from citecheck.config import Config
+from citecheck.model import Alignment, Edition, Evidence, Finding, Outcome, Paper, Report, Unchecked
+from citecheck.model import Location as Place
+
+Progress = Callable[[int, int], None]
+"""called with how many addresses are done and how many there are"""
+
+
+def extract(path: str | Path, *, data: bytes | None = None) -> Edition:
+    """Read one file (or `data` that would be in it): its notes, markers, citations and references.
+
+    Raises:
+        InputError: it cannot be read.
+    """
+    from citecheck.notes import find_notes
+    from citecheck.parse import parse_notes
+    from citecheck.read import read
+
+    document = read(str(path), data)
+    markers, notes = find_notes(document)
+    return Edition(document, parse_notes(notes, document.language), markers)
+
+
+def load_paper(path: str | Path, *, pair: str | Path | None = None, single: bool = False) -> Paper:
+    """A paper with its other edition: the one named, else the one found beside it; the Japanese edition first."""
+    from citecheck.editions import find_other
+
+    edition = extract(path)
+    other = None if single else pair or find_other(edition.document)
+    if other is None:
+        return Paper((edition,))
+    return Paper(tuple(sorted((edition, extract(other)), key=lambda e: e.language != "ja")))
+
+
+def verify(
+    path: str | Path, *, pair: str | Path | None = None, single: bool = False, config: Config | None = None
+) -> Report:
+    """Check one paper in all its editions."""
+    config = config or Config()
+    return check([load_paper(path, pair=pair, single=single)], config)
+
+
+def compare(first: str | Path, second: str | Path, *, config: Config | None = None) -> list[Finding]:
+    """Where two editions disagree; never the network."""
+    return list(check_editions(load_paper(first, pair=second), config or Config()).findings)
+
+
+def check_editions(paper: Paper, config: Config) -> Report:
+    """The edition rules alone."""
+    rules = [r for r in selected(config) if r.family == "editions" and not r.needs]
+    alignment = _align(paper)
+    findings = run(paper, rules, config, _today(config), alignment=alignment)
+    return Report((paper,), tuple(findings), alignments=(alignment,) if alignment else ())
+
+
+def check(papers: Sequence[Paper], config: Config, progress: Progress | None = None) -> Report:
+    """Everything: rules over papers, with what the network says of their links unless the run is offline."""
+    rules = selected(config)
+    evidence = {} if config.offline else _gather(papers, config, progress)
+    usable = [r for r in rules if not (config.offline and Need.NETWORK in r.needs)]
+    findings: list[Finding] = []
+    alignments = []
+    for paper in papers:
+        alignment = _align(paper)
+        alignments += [alignment] if alignment else []
+        today = _today(config)
+        findings += run(paper, usable, config, today, alignment=alignment, evidence=evidence)
+    return Report(
+        tuple(papers),
+        tuple(findings),
+        tuple(evidence[key] for key in sorted(evidence)),
+        tuple(_unchecked(papers, evidence, config)),
+        alignments=tuple(alignments),
+        skipped_rules=len(rules) - len(usable),
+    )
+
+
+def _today(config: Config) -> date:
+    """The editor's own day, unless the configuration sets one."""
+    return config.today or datetime.now(UTC).astimezone().date()
+
+
+def _align(paper: Paper) -> Alignment | None:
+    if paper.pair is None:
+        return None
+    from citecheck.editions import align
+
+    return align(*paper.pair)
+
+
+def _gather(papers: Iterable[Paper], config: Config, progress: Progress | None) -> Mapping[str, Evidence]:
+    from citecheck.evidence import gather
+
+    return gather(papers, config, progress)
+
+
+def _unchecked(papers: Iterable[Paper], evidence: Mapping[str, Evidence], config: Config) -> Iterable[Unchecked]:
+    """Each cited address that nobody could judge, at its first place."""
+    told: set[str] = set()
+    for paper in papers:
+        for edition in paper.editions:
+            for note, citation in edition.citations():
+                url = citation.reference.url
+                seen = evidence.get(url)
+                if not url or url in told or not (config.offline or (seen and seen.outcome is Outcome.UNCHECKED)):
+                    continue
+                told.add(url)
+                span = citation.reference.span_of("URL") or citation.span
+                reason = seen.reason if seen else "offline"
+                text = edition.document.text[span.start : span.end]
+                yield Unchecked(url, reason, Place(edition.path, span, text, note.label))

@@ -1,0 +1,1 @@
+"""Findings as text, JSON and the formats that other programs read: one file per format."""

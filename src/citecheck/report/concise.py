@@ -1,0 +1,19 @@
+"""One line a finding, as compilers write it: `path:line:column: CODE message`."""
+
+from __future__ import annotations
+
+from citecheck.config import Config
+from citecheck.model import Location, Report
+from citecheck.report.places import Places
+
+
+def render(report: Report, config: Config) -> str:
+    """The findings, a line each."""
+    places = Places(report.papers)
+    return "".join(f"{where(f.location, places)}: {f.code} {f.severity}: {f.message}\n" for f in report.findings)
+
+
+def where(place: Location, places: Places) -> str:
+    """`path:line:column`, or `path:paragraph:offset` for formats without lines."""
+    line, column = places.start(place)
+    return f"{place.path}:{line}:{column}"

@@ -1,0 +1,1 @@
+"""Pure helpers on strings: offsets, normalisation, dates, names, identifiers, language, similarity."""

@@ -1,0 +1,55 @@
+"""A normalised copy of a text with the way back, so that grammars see one form and findings quote what is written.
+
+NFKC (Unicode Standard Annex 15) folds full-width digits, half-width kana and compatibility letters; it also turns ①
+into 1 and … into ..., which is why the copy is only looked at and never printed.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+
+from citecheck.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Shadow:
+    """`text` is the normalised copy; `starts[i]` is where its i-th character comes from (one entry more at the end)."""
+
+    text: str
+    starts: tuple[int, ...] | None
+    """None: every character stands where it stood"""
+    length: int
+
+    def span(self, start: int, end: int) -> Span:
+        """The source range of `text[start:end]`."""
+        if self.starts is None:
+            return Span(start, end)
+        first = self.starts[start]
+        if end <= start:
+            return Span(first, first)
+        stop = self.starts[end]
+        if stop == self.starts[end - 1]:  # the end falls inside the expansion of one character: take it whole
+            stop += 1
+        return Span(first, max(first, min(stop, self.length)))
+
+
+def shadow(text: str, table: dict[int, str] | None = None) -> Shadow:
+    """NFKC of `text`, character by character (with the combining marks that follow), then `table` (one to one)."""
+    if text.isascii():
+        return Shadow(text.translate(table) if table else text, None, len(text))
+    out: list[str] = []
+    starts: list[int] = []
+    index, moved = 0, False
+    while index < len(text):
+        stop = index + 1
+        while stop < len(text) and (unicodedata.combining(text[stop]) or text[stop] in "\u3099\u309a\uff9e\uff9f"):
+            stop += 1
+        folded = unicodedata.normalize("NFKC", text[index:stop])
+        out.append(folded)
+        starts += [index] * len(folded)
+        moved = moved or len(folded) != stop - index
+        index = stop
+    starts.append(len(text))
+    copy = "".join(out)
+    return Shadow(copy.translate(table) if table else copy, tuple(starts) if moved else None, len(text))
