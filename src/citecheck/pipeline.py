@@ -64,10 +64,20 @@ def check_editions(paper: Paper, config: Config) -> Report:
     return Report((paper,), tuple(findings), alignments=(alignment,) if alignment else ())
 
 
-def check(papers: Sequence[Paper], config: Config, progress: Progress | None = None) -> Report:
-    """Everything: rules over papers, with what the network says of their links unless the run is offline."""
+def check(
+    papers: Sequence[Paper],
+    config: Config,
+    progress: Progress | None = None,
+    *,
+    evidence: Mapping[str, Evidence] | None = None,
+) -> Report:
+    """Everything: rules over papers, with what the network says of their links unless the run is offline.
+
+    `evidence` stands in for asking the network.
+    """
     rules = selected(config)
-    evidence = {} if config.offline else _gather(papers, config, progress)
+    if evidence is None:
+        evidence = {} if config.offline else _gather(papers, config, progress)
     usable = [r for r in rules if not (config.offline and Need.NETWORK in r.needs)]
     findings: list[Finding] = []
     alignments = []
