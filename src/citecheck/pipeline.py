@@ -10,49 +10,33 @@ from citecheck.check.registry import selected
 from citecheck.check.rule import Need
 from citecheck.check.runner import run
 from citecheck.config import Config
-from citecheck.model import Alignment, Edition, Evidence, Finding, Outcome, Paper, Report, Unchecked
-from citecheck.model import Location as Place
+from citecheck.model import Alignment, Evidence, Finding, Location, Outcome, Paper, Report, Unchecked
+from citecheck.papers import extract, load_paper, load_papers
+
+__all__ = ["check", "check_editions", "compare", "extract", "load_paper", "load_papers", "verify"]
 
 Progress = Callable[[int, int], None]
 """called with how many addresses are done and how many there are"""
 
 
-def extract(path: str | Path, *, data: bytes | None = None) -> Edition:
-    """Read one file (or `data` that would be in it): its notes, markers, citations and references.
-
-    Raises:
-        InputError: it cannot be read.
-    """
-    from citecheck.notes import find_notes
-    from citecheck.parse import parse_notes
-    from citecheck.read import read
-
-    document = read(str(path), data)
-    markers, notes = find_notes(document)
-    return Edition(document, parse_notes(notes, document.language), markers)
-
-
-def load_paper(path: str | Path, *, pair: str | Path | None = None, single: bool = False) -> Paper:
-    """A paper with its other edition: the one named, else the one found beside it; the Japanese edition first."""
-    from citecheck.editions import find_other
-
-    edition = extract(path)
-    other = None if single else pair or find_other(edition.document)
-    if other is None:
-        return Paper((edition,))
-    return Paper(tuple(sorted((edition, extract(other)), key=lambda e: e.language != "ja")))
-
-
 def verify(
     path: str | Path, *, pair: str | Path | None = None, single: bool = False, config: Config | None = None
 ) -> Report:
-    """Check one paper in all its editions."""
+    """Check one paper in all its editions.
+
+    Raises:
+        InputError: an edition cannot be read.
+    """
     config = config or Config()
-    return check([load_paper(path, pair=pair, single=single)], config)
+    return check([load_paper(path, pair=pair, single=single, config=config)], config)
 
 
 def compare(first: str | Path, second: str | Path, *, config: Config | None = None) -> list[Finding]:
-    """Where two editions disagree; never the network."""
+    """Where two editions disagree; never the network.
+
+    Raises:
+        InputError: an edition cannot be read.
+    """
     return list(check_editions(load_paper(first, pair=second), config or Config()).findings)
 
 
@@ -60,8 +44,8 @@ def check_editions(paper: Paper, config: Config) -> Report:
     """The edition rules alone."""
     rules = [r for r in selected(config) if r.family == "editions" and not r.needs]
     alignment = _align(paper)
-    findings = run(paper, rules, config, _today(config), alignment=alignment)
-    return Report((paper,), tuple(findings), alignments=(alignment,) if alignment else ())
+    findings, suppressed = run(paper, rules, config, _today(config), alignment=alignment)
+    return Report((paper,), tuple(findings), suppressed=len(suppressed), alignments=(alignment,) if alignment else ())
 
 
 def check(
@@ -80,19 +64,22 @@ def check(
         evidence = {} if config.offline else _gather(papers, config, progress)
     usable = [r for r in rules if not (config.offline and Need.NETWORK in r.needs)]
     findings: list[Finding] = []
-    alignments = []
+    suppressed = 0
+    alignments: list[Alignment] = []
     for paper in papers:
         alignment = _align(paper)
         alignments += [alignment] if alignment else []
-        today = _today(config)
-        findings += run(paper, usable, config, today, alignment=alignment, evidence=evidence)
+        found, hidden = run(paper, usable, config, _today(config), alignment=alignment, evidence=evidence)
+        findings += found
+        suppressed += len(hidden)
     return Report(
         tuple(papers),
         tuple(findings),
         tuple(evidence[key] for key in sorted(evidence)),
         tuple(_unchecked(papers, evidence, config)),
-        alignments=tuple(alignments),
-        skipped_rules=len(rules) - len(usable),
+        suppressed,
+        tuple(alignments),
+        len(rules) - len(usable),
     )
 
 
@@ -109,7 +96,7 @@ def _align(paper: Paper) -> Alignment | None:
     return align(*paper.pair)
 
 
-def _gather(papers: Iterable[Paper], config: Config, progress: Progress | None) -> Mapping[str, Evidence]:
+def _gather(papers: Sequence[Paper], config: Config, progress: Progress | None) -> Mapping[str, Evidence]:
     from citecheck.evidence import gather
 
     return gather(papers, config, progress)
@@ -129,4 +116,4 @@ def _unchecked(papers: Iterable[Paper], evidence: Mapping[str, Evidence], config
                 span = citation.reference.span_of("URL") or citation.span
                 reason = seen.reason if seen else "offline"
                 text = edition.document.text[span.start : span.end]
-                yield Unchecked(url, reason, Place(edition.path, span, text, note.label))
+                yield Unchecked(url, reason, Location(edition.path, span, text, note.label))

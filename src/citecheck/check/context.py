@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from citecheck.check.comments import Suppression
 from citecheck.config import Config
 from citecheck.model import Alignment, Citation, Edition, Evidence, Note, Paper
 
@@ -21,6 +22,8 @@ class Context:
     note: Note | None = None
     citation: Citation | None = None
     alignment: Alignment | None = None
+    unused_suppressions: tuple[Suppression, ...] = ()
+    """for rules that need the findings: comments of this edition that hide nothing"""
     collected: Mapping[str, Evidence] = field(default_factory=dict)
 
     def evidence(self, identifier: str) -> Evidence | None:

@@ -22,6 +22,9 @@ class Need(Enum):
     """What a rule cannot do without."""
 
     NETWORK = "network"
+    """what pages and registries say"""
+    FINDINGS = "findings"
+    """what the other rules found: it runs last"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,12 @@ from datetime import date
 from hashlib import blake2b
 
 from citecheck.check.context import Context
-from citecheck.check.rule import Problem, Rule
+from citecheck.check.rule import Need, Problem, Rule
+from citecheck.check.suppression import split, unused
 from citecheck.config import Config
 from citecheck.model import (
     Alignment,
     Confidence,
-    Document,
     Edition,
     Evidence,
     Finding,
@@ -35,15 +35,22 @@ def run(
     *,
     alignment: Alignment | None = None,
     evidence: Mapping[str, Evidence] | None = None,
-) -> list[Finding]:
-    """What the rules find in one paper, in the order of the text."""
+) -> tuple[list[Finding], list[Finding]]:
+    """(findings, suppressed findings) of the rules in one paper, in the order of the text."""
     findings: list[Finding] = []
     for subject, context, span in _subjects(paper, config, today, alignment, evidence or {}):
         kind = type(subject).__name__
         for rule in rules:
-            if rule.subject == kind:
+            if rule.subject == kind and Need.FINDINGS not in rule.needs:
                 findings += (_finding(rule, p, context, span) for p in rule.function(subject, context))
-    return _fingerprinted(sorted(findings, key=_order))
+    kept, suppressed = split(findings, paper, config)
+    base = Context(config, today, paper, paper.editions[0])
+    for edition in paper.editions:
+        context = replace(base, edition=edition, unused_suppressions=unused(edition, suppressed, rules))
+        for rule in rules:
+            if Need.FINDINGS in rule.needs:
+                kept += (_finding(rule, p, context, Span(0, 0)) for p in rule.function(edition, context))
+    return _fingerprinted(sorted(kept, key=_order)), suppressed
 
 
 def _subjects(
@@ -123,8 +130,3 @@ def _fingerprinted(findings: Iterable[Finding]) -> list[Finding]:
         seen[digest] += 1
         out.append(replace(finding, fingerprint=f"{digest}-{seen[digest]}" if seen[digest] > 1 else digest))
     return out
-
-
-def documents(papers: Iterable[Paper]) -> dict[str, Document]:
-    """Every document by its path."""
-    return {e.path: e.document for p in papers for e in p.editions}

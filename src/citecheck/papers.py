@@ -1,0 +1,89 @@
+"""From paths to papers: each edition read, its notes found and parsed, its other edition beside it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from citecheck.config import Config
+from citecheck.errors import InputError
+from citecheck.model import Edition, Paper
+from citecheck.read.inputs import STDIN, expand, is_address
+
+
+def extract(path: str | Path, *, data: bytes | None = None) -> Edition:
+    """Read one file (or `data` that would be in it): its notes, markers, citations and references.
+
+    Raises:
+        InputError: it cannot be read.
+    """
+    from citecheck.notes import find_notes
+    from citecheck.parse import parse_notes
+    from citecheck.read import read
+
+    document = read(str(path), data)
+    markers, notes = find_notes(document)
+    return Edition(document, parse_notes(notes, document.language), markers)
+
+
+def load_paper(
+    path: str | Path,
+    *,
+    pair: str | Path | None = None,
+    single: bool = False,
+    config: Config | None = None,
+    stdin_filename: str | None = None,
+) -> Paper:
+    """A paper with its other edition: the one named, else the one found beside it; the Japanese edition first.
+
+    Raises:
+        InputError: one of the two cannot be read.
+    """
+    from citecheck.editions import find_other
+
+    edition = _edition(str(path), config, stdin_filename)
+    other = None if single else pair or find_other(edition.document)
+    if other is None:
+        return Paper((edition,))
+    return Paper(tuple(sorted((edition, _edition(str(other), config)), key=lambda e: e.language != "ja")))
+
+
+def load_papers(
+    paths: Iterable[str],
+    *,
+    pair: str | None = None,
+    single: bool = False,
+    config: Config | None = None,
+    stdin_filename: str | None = None,
+) -> Iterator[Paper]:
+    """Every paper that is named or lies in a folder, once, with both its editions.
+
+    Raises:
+        InputError: one cannot be read, or `pair` is given for several papers.
+    """
+    files = expand(paths)
+    if pair and len(files) > 1:
+        raise InputError(f"--pair names the other edition of one paper, not of {len(files)}")
+    seen: set[str] = set()
+    for path in files:
+        if _identity(path) in seen:
+            continue
+        paper = load_paper(path, pair=pair, single=single, config=config, stdin_filename=stdin_filename)
+        seen |= {_identity(e.path) for e in paper.editions}
+        yield paper
+
+
+def _edition(path: str, config: Config | None, stdin_filename: str | None = None) -> Edition:
+    if path == STDIN:
+        return extract(stdin_filename or STDIN, data=sys.stdin.buffer.read())
+    if is_address(path):
+        from citecheck.evidence import fetch_document
+
+        return extract(path, data=fetch_document(path, config or Config()))
+    return extract(path)
+
+
+def _identity(path: str) -> str:
+    """The same for every spelling of one file."""
+    return path if is_address(path) or path == STDIN else str(Path(path).resolve())
