@@ -56,13 +56,13 @@ def find_comments(edition: Edition) -> Iterator[Suppression]:
 def _part(edition: Edition, comment: Span) -> Span:
     """The note or block that holds the comment, or the next one."""
     parts = sorted({n.span for n in edition.notes} | {b.span for b in edition.document.blocks})
-    around = [p for p in parts if comment in p and _more_than(edition.document, p, comment)]
+    around = [p for p in parts if comment in p and _more_than_comments(edition.document, p)]
     if around:
         return min(around, key=len)
     following = [p for p in parts if p.start >= comment.end and edition.document.text[p.start : p.end].strip()]
     return min(following, key=lambda p: (p.start, len(p)), default=comment)
 
 
-def _more_than(document: Document, part: Span, comment: Span) -> bool:
+def _more_than_comments(document: Document, part: Span) -> bool:
     """Whether a part holds anything besides comments (a comment on its own line is no block of its own)."""
     return bool(_COMMENT.sub("", document.text[part.start : part.end]).strip())

@@ -8,6 +8,9 @@ import typer
 
 from citecheck import __version__
 from citecheck.cli.compare import compare
+from citecheck.cli.config import config
+from citecheck.cli.extract import extract
+from citecheck.cli.parse import parse
 from citecheck.cli.rule import rule
 from citecheck.cli.verify import verify
 
@@ -36,6 +39,5 @@ def citecheck(
     """Check the notes of papers that appear in a Japanese and an English edition."""
 
 
-app.command()(verify)
-app.command()(compare)
-app.command()(rule)
+for command in (verify, compare, extract, parse, rule, config):
+    app.command()(command)

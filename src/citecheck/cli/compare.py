@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -15,32 +14,40 @@ def compare(
     second: Annotated[str, typer.Argument(metavar="B", help="The other edition.")],
     output_format: opt.OutputFormat = None,
     output_file: opt.OutputFile = None,
+    lang: opt.Lang = None,
     select: opt.Select = None,
     ignore: opt.Ignore = None,
+    extend_select: opt.ExtendSelect = None,
     fail_on: opt.FailOn = None,
     exit_zero: opt.ExitZero = False,
+    refs: opt.Refs = None,
+    statistics: opt.Statistics = False,
     config: opt.ConfigFile = None,
     isolated: opt.Isolated = False,
     color: opt.Color = None,
 ) -> None:
     """Compare two editions, without the network."""
     from citecheck.cli.output import write
-    from citecheck.config import load
+    from citecheck.cli.settings import settings_for
     from citecheck.pipeline import check_editions, load_paper
     from citecheck.report.outcome import exit_code
 
-    settings = load(
-        Path(first).parent,
-        file=config,
-        isolated=isolated,
-        flags={
-            "output_format": output_format,
-            "select": opt.listed(select),
-            "ignore": opt.listed(ignore),
-            "fail_on": fail_on,
-            "exit_zero": exit_zero or None,
-            "color": color,
-        },
+    settings = settings_for(
+        first,
+        config,
+        isolated,
+        opt.given(
+            output_format=output_format,
+            lang=lang,
+            select=opt.listed(select),
+            ignore=opt.listed(ignore),
+            extend_select=opt.listed(extend_select),
+            fail_on=fail_on,
+            exit_zero=exit_zero,
+            refs=refs,
+            statistics=statistics,
+            color=color,
+        ),
     )
     report = check_editions(load_paper(first, pair=second), settings)
     write(report, settings, output_file)

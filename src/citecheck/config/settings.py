@@ -75,6 +75,8 @@ class Config:
     """a portable JSON Lines file of evidence, read and written"""
     cache_dir: str | None = None
     """where the evidence store lies; default: the user's cache folder"""
+    archive: bool = False
+    """save cited pages at the Internet Archive"""
     no_cache: bool = False
     """neither read nor write the evidence store"""
     max_age: str | None = None
@@ -87,6 +89,12 @@ class Config:
     """a folder with a house bibliography of one's own"""
     baseline: str | None = None
     """a file of findings to leave out"""
+    fix: bool = False
+    """apply safe fixes"""
+    unsafe_fixes: bool = False
+    """apply unsafe fixes too"""
+    statistics: bool = False
+    """count findings by rule instead of listing them"""
     output_format: OutputFormat = "text"
     """how the report is written"""
     color: Literal["auto", "always", "never"] = "auto"

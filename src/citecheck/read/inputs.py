@@ -41,7 +41,7 @@ def _expand(path: str) -> Iterator[str]:
             raise InputError(f"{path}: no papers in this folder ({', '.join(sorted(SUFFIXES))})")
         yield from papers
     elif has_magic(path) and not Path(path).exists():
-        matches = sorted(m for m in glob(path, recursive=True) if Path(m).is_file())
+        matches = sorted(m for m in glob(path, recursive=True) if Path(m).is_file())  # noqa: PTH207 (absolute patterns)
         if not matches:
             raise InputError(f"{path}: no file fits this pattern")
         yield from matches
