@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from pathlib import Path
 
@@ -42,8 +41,7 @@ def render(report: Report, config: Config, *, colour: bool = False) -> str:
     if config.output_format == "text":
         from citecheck.report import text
 
-        width = shutil.get_terminal_size((100, 24)).columns
-        return text.render(report, config, colour=colour, width=width)
+        return text.render(report, config, colour=colour)
     format_ = import_module(f"citecheck.report.{config.output_format}")
     rendered: str = format_.render(report, config)
     return rendered

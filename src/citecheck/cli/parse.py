@@ -40,8 +40,7 @@ def _lines(file: str) -> Iterator[str]:
     from citecheck.errors import InputError
 
     try:
-        stream = sys.stdin.buffer if file == "-" else Path(file).open("rb")
-        with stream:
+        with sys.stdin.buffer if file == "-" else Path(file).open("rb") as stream:
             for line in stream:
                 yield line.decode("utf-8", "replace").rstrip("\r\n").lstrip("\ufeff")
     except OSError as error:

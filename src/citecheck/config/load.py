@@ -91,7 +91,8 @@ def _toml(path: Path) -> dict[str, Any]:
 
 
 def _apply(target: Any, table: Mapping[str, Any], origin: str, origins: dict[str, str], prefix: str = "") -> Any:
-    types = _types(type(target))
+    kind: Any = type(target)
+    types = _types(kind)
     changed = {}
     for key, value in table.items():
         name = key.replace("-", "_")

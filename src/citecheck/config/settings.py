@@ -103,7 +103,7 @@ class Config:
     """language of the report; default: the locale's"""
     today: date | None = None
     """the day to reckon with; default: the real one"""
-    severity: Mapping[str, str] = field(default_factory=dict)
+    severity: Mapping[str, Literal["error", "warning", "info"]] = field(default_factory=dict)
     """`[severity]`: rule code or name = error, warning, info"""
     per_file_ignores: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """`[per-file-ignores]`: glob = rules to leave out in matching files"""

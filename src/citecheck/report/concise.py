@@ -5,12 +5,16 @@ from __future__ import annotations
 from citecheck.config import Config
 from citecheck.model import Location, Report
 from citecheck.report.places import Places
+from citecheck.report.wording import Wording
 
 
 def render(report: Report, config: Config) -> str:
     """The findings, a line each."""
-    places = Places(report.papers)
-    return "".join(f"{where(f.location, places)}: {f.code} {f.severity}: {f.message}\n" for f in report.findings)
+    places, words = Places(report.papers), Wording(config.lang)
+    return "".join(
+        f"{where(f.location, places)}: {f.code} {words(str(f.severity))}: {words.message(f.message)}\n"
+        for f in report.findings
+    )
 
 
 def where(place: Location, places: Places) -> str:

@@ -11,18 +11,19 @@ from citecheck.config import Config
 from citecheck.model import Edition, Evidence, Finding, Location, Report, Severity, Span, Unchecked
 from citecheck.report.outcome import outcome
 from citecheck.report.places import Places
+from citecheck.report.wording import Wording
 
 
 def render(report: Report, config: Config) -> str:
     """The whole report as one object, with a line feed at the end."""
-    places = Places(report.papers)
+    places, words = Places(report.papers), Wording(config.lang)
     counts = {str(s): report.count(s) for s in sorted(Severity, reverse=True)}
     body = {
         "version": 1,
         "tool": {"name": "citecheck", "version": __version__},
         "outcome": outcome(report, config),
         "papers": [{"editions": [edition(e) for e in p.editions]} for p in report.papers],
-        "findings": [finding(f, places) for f in report.findings],
+        "findings": [finding(f, places, words) for f in report.findings],
         "evidence": [evidence(e) for e in report.evidence],
         "unchecked": [_unchecked(u, places) for u in report.unchecked],
         "summary": counts | {"unchecked": len(report.unchecked), "suppressed": report.suppressed},
@@ -32,9 +33,9 @@ def render(report: Report, config: Config) -> str:
 
 def render_lines(report: Report, config: Config) -> Iterator[str]:
     """One finding a line."""
-    places = Places(report.papers)
+    places, words = Places(report.papers), Wording(config.lang)
     for item in report.findings:
-        yield json.dumps(finding(item, places), ensure_ascii=False) + "\n"
+        yield json.dumps(finding(item, places, words), ensure_ascii=False) + "\n"
 
 
 def edition(e: Edition) -> dict[str, Any]:
@@ -51,7 +52,7 @@ def edition(e: Edition) -> dict[str, Any]:
     }
 
 
-def finding(f: Finding, places: Places) -> dict[str, Any]:
+def finding(f: Finding, places: Places, words: Wording) -> dict[str, Any]:
     """One finding with its places."""
     fix = f.fixes[0] if f.fixes else None
     return {
@@ -59,12 +60,12 @@ def finding(f: Finding, places: Places) -> dict[str, Any]:
         "name": f.name,
         "severity": str(f.severity),
         "confidence": str(f.confidence),
-        "message": str(f.message),
+        "message": words.message(f.message),
         **_place(f.location, places),
-        "related": [_place(r.location, places) | {"message": str(r.message)} for r in f.related],
+        "related": [_place(r.location, places) | {"message": words.message(r.message)} for r in f.related],
         "fix": fix
         and {
-            "title": str(fix.title),
+            "title": words.message(fix.title),
             "safety": str(fix.safety),
             "edits": [_ends(f.location.path, edit.span, places) | {"text": edit.text} for edit in fix.edits],
         },

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from citecheck.config import Config
-from citecheck.model import Report, Severity
+from citecheck.model import Finding, Report, Severity
+
+
+def failing(finding: Finding, config: Config) -> bool:
+    """Whether this finding makes the run fail."""
+    return config.fail_on != "never" and not config.exit_zero and finding.severity >= Severity[config.fail_on.upper()]
 
 
 def failed(report: Report, config: Config) -> bool:
     """Whether a finding is at or above `fail-on`."""
-    if config.fail_on == "never" or config.exit_zero:
-        return False
-    return any(f.severity >= Severity[config.fail_on.upper()] for f in report.findings)
+    return any(failing(f, config) for f in report.findings)
 
 
 def outcome(report: Report, config: Config) -> str:

@@ -2,130 +2,125 @@
 
 from __future__ import annotations
 
-import io
-from unicodedata import east_asian_width
-
-from rich.console import Console
-from rich.text import Text
+from collections import Counter
+from collections.abc import Iterator
 
 from citecheck.config import Config
 from citecheck.model import Finding, Location, Report, Severity
+from citecheck.report.excerpt import cells, window
 from citecheck.report.places import Places
+from citecheck.report.wording import Wording
 
-COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.INFO: "bold cyan"}
-WINDOW = 100
-"""terminal cells of a source line that are shown around the found text"""
+Line = list[tuple[str, str]]
+"""pieces of one line: (text, style)"""
+
+STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.INFO: "bold cyan"}
+MARGIN = "bold blue"
+HARMLESS = dict.fromkeys((*range(32), *range(127, 160), *range(0x202A, 0x202F), *range(0x2066, 0x206A)), "\ufffd")
+"""control and direction characters, which could rewrite what the terminal shows"""
+MOST_RELATED = 8
+"""related places that are shown; the rest is counted"""
 
 
-def render(report: Report, config: Config, *, colour: bool = False, width: int = 100) -> str:
+def render(report: Report, config: Config, *, colour: bool = False) -> str:
     """The report as text, with ANSI colours if `colour`."""
-    out = io.StringIO()
-    console = Console(
-        file=out, force_terminal=colour, no_color=not colour, width=max(40, width), highlight=False, soft_wrap=True
-    )
-    places = Places(report.papers)
-    for paper in report.papers:
-        for edition in paper.editions:
-            notes, markers = len(edition.notes), len(edition.markers)
-            console.print(
-                Text.assemble(
-                    (edition.path, "bold"), f"  {edition.language}, {count(notes, 'note')}, {count(markers, 'marker')}"
-                )
-            )
-    for finding in report.findings:
-        console.print()
-        _finding(console, finding, places)
-    console.print()
-    for item in report.unchecked:
-        where = f" ({_where(item.location, places)})" if item.location else ""
-        console.print(Text.assemble(("unchecked", "bold magenta"), f": {item.what}: {item.reason}{where}"))
-    console.print(Text(summary(report)))
-    return out.getvalue()
+    words = Wording(config.lang)
+    lines = _statistics(report, words) if config.statistics else _lines(report, words)
+    if not colour:
+        return "".join("".join(text for text, _ in line).translate(HARMLESS) + "\n" for line in lines)
+    return _coloured(lines)
 
 
-def summary(report: Report) -> str:
+def summary(report: Report, words: Wording) -> str:
     """One line: how many of each severity, what was not checked."""
-    parts = [count(report.count(s), str(s)) for s in (Severity.ERROR, Severity.WARNING)]
-    line = ", ".join(parts) + f", {report.count(Severity.INFO)} info"
-    line = line if report.findings else "Nothing found"
+    if report.findings:
+        line = words(
+            "{errors} errors, {warnings} warnings, {infos} infos",
+            errors=report.count(Severity.ERROR),
+            warnings=report.count(Severity.WARNING),
+            infos=report.count(Severity.INFO),
+        )
+    else:
+        line = words("nothing found")
     if report.unchecked:
-        line += f"; {count(len(report.unchecked), 'address', 'addresses')} unchecked"
+        line += "; " + words("unchecked addresses: {n}", n=len(report.unchecked))
     if report.skipped_rules:
-        line += f"; offline: {count(report.skipped_rules, 'rule')} left out"
+        line += "; " + words("rules left out offline: {n}", n=report.skipped_rules)
     if report.suppressed:
-        line += f"; {report.suppressed} suppressed"
-    return line + "."
+        line += "; " + words("suppressed: {n}", n=report.suppressed)
+    return line
 
 
-def count(number: int, one: str, many: str | None = None) -> str:
-    """`1 note`, `4 notes`."""
-    return f"{number} {one if number == 1 else many or one + 's'}"
+def _lines(report: Report, words: Wording) -> Iterator[Line]:
+    places = Places(report.papers)
+    for edition in (e for p in report.papers for e in p.editions):
+        counts = words("{notes} notes, {markers} markers", notes=len(edition.notes), markers=len(edition.markers))
+        yield [(edition.path, "bold"), (f"  {edition.language}, {counts}", "")]
+    for finding in report.findings:
+        yield []
+        yield from _finding(finding, places, words)
+    yield []
+    for item in report.unchecked:
+        where = f" ({_where(item.location, places, words)})" if item.location else ""
+        yield [(words("unchecked"), "bold magenta"), (f": {item.what}: {words(item.reason)}{where}", "")]
+    yield [(summary(report, words), "bold" if report.findings else "")]
 
 
-def _finding(console: Console, finding: Finding, places: Places) -> None:
-    head = Text.assemble(
-        (str(finding.severity), COLOURS[finding.severity]), f"[{finding.code}] ", (str(finding.message), "bold")
-    )
-    console.print(head)
-    _excerpt(console, finding.location, places, COLOURS[finding.severity], "")
-    for related in finding.related:
-        _excerpt(console, related.location, places, "bold blue", str(related.message))
+def _statistics(report: Report, words: Wording) -> Iterator[Line]:
+    """A line per rule, the most frequent first."""
+    counts = Counter((f.code, f.name) for f in report.findings)
+    width = max((len(str(n)) for n in counts.values()), default=0)
+    for (code, name), number in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
+        yield [(f"{number:{width}}", "bold"), (f"  {code}  {name}", "")]
+    yield [(summary(report, words), "")]
+
+
+def _finding(finding: Finding, places: Places, words: Wording) -> Iterator[Line]:
+    style = STYLES[finding.severity]
+    yield [
+        (words(str(finding.severity)), style),
+        (f"[{finding.code}] ", ""),
+        (words.message(finding.message), "bold"),
+    ]
+    yield from _excerpt(finding.location, places, words, style, "")
+    for related in finding.related[:MOST_RELATED]:
+        yield from _excerpt(related.location, places, words, MARGIN, words.message(related.message))
+    if len(finding.related) > MOST_RELATED:
+        yield [("   = ", MARGIN), (words("and {n} more places", n=len(finding.related) - MOST_RELATED), "")]
     for fix in finding.fixes[:1]:
-        console.print(Text.assemble(("   = ", "bold blue"), "fix: ", str(fix.title)))
-    console.print(Text.assemble(("   = ", "bold blue"), "help: ", f"citecheck rule {finding.name}"))
+        yield [("   = ", MARGIN), (words("fix: {title}", title=fix.title), "")]
+    yield [("   = ", MARGIN), (words("help: {command}", command=f"citecheck rule {finding.name}"), "")]
 
 
-def _where(place: Location, places: Places) -> str:
+def _where(place: Location, places: Places, words: Wording) -> str:
     line, column = places.start(place)
-    note = f", note {place.note}" if place.note else ""
+    note = ", " + words("note {label}", label=place.note) if place.note else ""
     if not places.has_lines(place.path):
-        return f"{place.path}, paragraph {line}{note}"
+        return f"{place.path}, {words('paragraph {n}', n=line)}{note}"
     return f"{place.path}:{line}:{column}{note}"
 
 
-def _excerpt(console: Console, place: Location, places: Places, style: str, label: str) -> None:
+def _excerpt(place: Location, places: Places, words: Wording, style: str, label: str) -> Iterator[Line]:
     """The line of a place with carets under the found text."""
-    console.print(Text.assemble(("  --> ", "bold blue"), _where(place, places)))
+    yield [("  --> ", MARGIN), (_where(place, places, words), "")]
     number, column = places.start(place)
     line = places.lines(place.path).line(number)
-    stop = min(len(line), column - 1 + max(1, place.span.end - place.span.start))
-    before, found, after = _window(line, column - 1, stop)
-    gutter = len(str(number))
-    console.print(Text.assemble((f" {number} | ", "bold blue"), f"{before}{found}{after}"))
+    stop = min(len(line), column - 1 + len(place.span))
+    before, found, after = window(line, column - 1, stop)
+    gutter = " " * (len(str(number)) + 2)
+    yield [(f" {number} | ", MARGIN), (before + found + after, "")]
     marks = "^" * max(1, cells(found))
-    console.print(
-        Text.assemble(
-            (" " * (gutter + 2) + "| ", "bold blue"), " " * cells(before), (f"{marks} {label}".rstrip(), style)
-        )
-    )
+    yield [(f"{gutter}| ", MARGIN), (" " * cells(before), ""), (f"{marks} {label}".rstrip(), style)]
 
 
-def _window(line: str, start: int, stop: int) -> tuple[str, str, str]:
-    """The line cut to what fits: before, found, after."""
-    found = line[start:stop]
-    if cells(found) > WINDOW:
-        cut = found
-        while cells(cut) > WINDOW - 1:
-            cut = cut[: max(1, len(cut) - max(1, (cells(cut) - WINDOW) // 2))]
-        found = cut + "…"
-    room = max(0, WINDOW - cells(found))
-    before, after = line[:start], line[stop:]
-    short = _fit(before[::-1], room // 2)[::-1]
-    before = short if short == before else "…" + short
-    short = _fit(after, room - cells(before))
-    after = short if short == after else short + "…"
-    return before.replace("\t", " "), found.replace("\t", " "), after.replace("\t", " ")
+def _coloured(lines: Iterator[Line]) -> str:
+    import io
 
+    from rich.console import Console
+    from rich.text import Text
 
-def _fit(text: str, room: int) -> str:
-    used = 0
-    for index, character in enumerate(text):
-        used += cells(character)
-        if used > room:
-            return text[:index]
-    return text
-
-
-def cells(text: str) -> int:
-    """Terminal columns that a text takes: East Asian wide characters take two (Unicode Standard Annex 11)."""
-    return sum(2 if east_asian_width(c) in "WF" else 1 for c in text)
+    out = io.StringIO()
+    console = Console(file=out, force_terminal=True, color_system="standard", highlight=False, soft_wrap=True)
+    for line in lines:
+        console.print(Text.assemble(*((text.translate(HARMLESS), style) for text, style in line)))
+    return out.getvalue()

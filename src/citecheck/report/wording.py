@@ -1,0 +1,53 @@
+"""Words for the editor, in English or Japanese, from a gettext catalogue (`locale/<lang>/LC_MESSAGES/citecheck.mo`).
+
+English templates are the keys, so that a missing translation shows English. `make catalogue` gathers them.
+"""
+
+from __future__ import annotations
+
+import gettext
+import locale
+import os
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+from citecheck.model import Message
+
+LOCALE = Path(__file__).parent.parent / "locale"
+
+
+class Wording:
+    """Translates templates and messages into one language."""
+
+    def __init__(self, lang: str | None) -> None:
+        self.lang = lang or "en"
+        self._catalogue = _catalogue(self.lang)
+
+    def __call__(self, template: str, /, **values: object) -> str:
+        """A template in this language, with its values put in."""
+        text = self._catalogue.gettext(template) if template else ""
+        return text.format(**{k: self.value(v) for k, v in values.items()}) if values else text
+
+    def message(self, message: Message) -> str:
+        """A message in this language; values that are messages are translated too."""
+        return self(message.template, **message.values)
+
+    def value(self, value: object) -> object:
+        """A message as text, everything else as it is."""
+        return self.message(value) if isinstance(value, Message) else value
+
+
+@cache
+def _catalogue(lang: str) -> gettext.NullTranslations:
+    if lang == "en":
+        return gettext.NullTranslations()
+    return gettext.translation("citecheck", LOCALE, [lang], fallback=True)
+
+
+def locale_language() -> Literal["ja", "en"]:
+    """`ja` where the environment's locale is Japanese, else `en`."""
+    for variable in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+        if value := os.environ.get(variable):
+            return "ja" if value.lower().startswith("ja") else "en"
+    return "ja" if (locale.getlocale()[0] or "").lower().startswith(("ja", "japanese")) else "en"
