@@ -1,0 +1,33 @@
+"""Note text -> citations with their references, short forms resolved over the notes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from citecheck.model import Citation, Note, Passage
+from citecheck.parse.assemble import assemble
+from citecheck.text.language import language_of
+
+__all__ = ["parse_note", "parse_notes"]
+
+
+def parse_note(text: str, *, language: str | None = None) -> list[Citation]:
+    """The citations of one note that stands alone; spans are in `text`.
+
+    `language` is that of the paper, `ja` or `en`; by default it is judged by the note's script.
+    """
+    return assemble(Passage.plain(text), language or language_of(text))
+
+
+def parse_notes(notes: Iterable[Note], language: str) -> tuple[Note, ...]:
+    """The notes of one document with their citations; all spans are in the source."""
+    return tuple(
+        replace(n, citations=tuple(_in_source(c, n.passage) for c in assemble(n.passage, language))) for n in notes
+    )
+
+
+def _in_source(citation: Citation, passage: Passage) -> Citation:
+    reference = citation.reference
+    spans = {name: passage.source(span) for name, span in reference.spans.items()}
+    return replace(citation, span=passage.source(citation.span), reference=replace(reference, spans=spans))
