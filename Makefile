@@ -7,7 +7,7 @@ UV := $(shell command -v uv 2>/dev/null)
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test test-all test-deps lint format lock clean
+.PHONY: docs demo test test-all test-deps lint format lock clean
 
 demo: $(VENV)/runtime.stamp
 	$(BIN)/citecheck verify --offline --isolated --exit-zero examples/undersea-cables.ja.md
@@ -26,6 +26,9 @@ test-all: $(VENV)/dev.stamp
 test-deps:
 	apt-get update
 	apt-get install -y chromium chromium-driver libreoffice-writer-nogui biber fonts-noto-cjk
+
+docs: $(VENV)/dev.stamp
+	$(BIN)/python dev/rule_pages.py
 
 format: $(VENV)/dev.stamp
 	$(BIN)/ruff format .
