@@ -23,7 +23,7 @@ from citecheck.model.finding import (
     Unchecked,
     say,
 )
-from citecheck.model.paper import Alignment, Edition, Pair, Paper
+from citecheck.model.paper import Alignment, Edition, Pair, Paper, Sentence
 from citecheck.model.places import Link, Passage, Span
 from citecheck.model.quantity import Quantity
 from citecheck.model.reference import Citation, Name, Position, Reference
@@ -60,6 +60,7 @@ __all__ = [
     "Related",
     "Report",
     "Safety",
+    "Sentence",
     "Severity",
     "Span",
     "Unchecked",

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from citecheck.model.document import Document, Marker, Note
+from citecheck.model.places import Span
+from citecheck.model.quantity import Quantity
 from citecheck.model.reference import Citation
 
 
@@ -63,12 +65,38 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence (or heading, cell, list item without a full stop) of an edition's body."""
+
+    block: int
+    """index in the document's blocks"""
+    span: Span
+    """in the source, closing brackets included"""
+    text: str
+    """as a reader sees it; note reference marks and addresses are blanked, so that offsets hold"""
+    start: int = 0
+    """offset of `text` in the block's passage"""
+
+
+@dataclass(frozen=True, slots=True)
 class Alignment:
-    """Which block, sentence, note and quantity of one edition answers to which of the other."""
+    """Which block, sentence, note and quantity of one edition answers to which of the other.
+
+    Every block of the body, every sentence, note and quantity is in exactly one pair of its kind; a pair with one side
+    empty holds what has no answer. Quantities that face each other with another value are one pair.
+    """
 
     first: Edition
     second: Edition
     blocks: tuple[Pair, ...] = ()
+    """indexes of `document.blocks`, in reading order"""
     notes: tuple[Pair, ...] = ()
-    extra: Mapping[str, object] = field(default_factory=dict)
-    """filled by `citecheck.editions` for its own rules"""
+    """indexes of `Edition.notes`"""
+    sentences: tuple[tuple[Sentence, ...], tuple[Sentence, ...]] = ((), ())
+    """of the first and of the second edition"""
+    sentence_pairs: tuple[Pair, ...] = ()
+    quantities: tuple[tuple[Quantity, ...], tuple[Quantity, ...]] = ((), ())
+    """of the bodies' prose; their spans are in the source"""
+    quantity_pairs: tuple[Pair, ...] = ()
+    partial: Edition | None = None
+    """the edition that is empty or only half translated: nothing else about the pair is worth saying"""

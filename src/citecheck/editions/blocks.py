@@ -1,0 +1,112 @@
+"""Blocks and sentences of one edition with those of the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from math import exp, log
+
+from citecheck.editions.sequence import align, rising
+from citecheck.editions.tokens import Raw, Tokens, Vocabulary
+from citecheck.model import BlockKind, Pair
+
+_MERGE = 0.25
+"""what a merge or a split must bring more than plain links"""
+_LENGTH = 0.35
+"""worth of fitting lengths beside 1 for equal tokens"""
+_SPREAD = 0.33
+"""standard deviation of the logarithm of the ratio of lengths of true translations"""
+_SKIP = 0.04
+_KINDS = {BlockKind.HEADING, BlockKind.CODE, BlockKind.CELL, BlockKind.ITEM}
+
+
+@dataclass(frozen=True)
+class Units:
+    """A sequence of text units of one edition with what is known of them."""
+
+    raw: Sequence[Raw]
+    vocabulary: Vocabulary
+    kinds: Sequence[BlockKind]
+
+    @cached_property
+    def tokens(self) -> list[Tokens]:
+        return [self.vocabulary.tokens(r) for r in self.raw]
+
+    def joined(self, start: int, stop: int) -> Tokens:
+        """The tokens of neighbouring units taken together."""
+        if stop - start == 1:
+            return self.tokens[start]
+        parts = self.tokens[start:stop]
+        common = frozenset().union(*(p.common for p in parts))
+        weight = sum(self.vocabulary.idf[t] for t in common)
+        return Tokens(common, weight, sum(p.loose for p in parts), sum(p.length for p in parts))
+
+
+def align_units(first: Units, second: Units, ratio: float) -> list[Pair]:
+    """Monotone pairs; `ratio` is how many characters of the second edition a character of the first makes."""
+    score = _scorer(first, second, ratio)
+    marks = landmarks(first, second)
+    return [
+        Pair(
+            tuple(range(i, i2)),
+            tuple(range(j, j2)),
+            max(0.0, min(1.0, score(i, i2, j, j2))) if i2 > i and j2 > j else 0,
+        )
+        for i, i2, j, j2 in align(len(first.raw), len(second.raw), score, landmarks=marks, skip=_SKIP)
+    ]
+
+
+def _scorer(first: Units, second: Units, ratio: float) -> Callable[[int, int, int, int], float]:
+    vocabulary = first.vocabulary
+    cache: dict[tuple[int, int, int, int], float] = {}
+
+    def score(i: int, i2: int, j: int, j2: int) -> float:
+        key = (i, i2, j, j2)
+        if key not in cache:
+            cache[key] = _score(i, i2, j, j2)
+        return cache[key]
+
+    def _score(i: int, i2: int, j: int, j2: int) -> float:
+        sizes = (i2 - i, j2 - j)
+        kind = first.kinds[i]
+        strange = 0.0
+        if kind != second.kinds[j]:
+            strange = 0.6 if BlockKind.CODE in (kind, second.kinds[j]) else 0.15
+        if sizes != (1, 1) and len({*first.kinds[i:i2], *second.kinds[j:j2]}) > 1:
+            return -1.0
+        if sizes != (1, 1) and kind in {BlockKind.HEADING, BlockKind.CODE, BlockKind.CELL}:
+            return -1.0
+        left, right = first.joined(i, i2), second.joined(j, j2)
+        alike = vocabulary.likeness(left, right, loose=0.3)
+        deviation = log((right.length + 4) / (left.length * ratio + 4)) / _SPREAD
+        fit = exp(-deviation * deviation / 2)
+        worth = (alike + _LENGTH * fit) * (sizes[0] + sizes[1]) / 2 - strange
+        return worth - (_MERGE * (sum(sizes) - 2) if sizes != (1, 1) else 0.0)
+
+    return score
+
+
+def landmarks(first: Units, second: Units) -> list[tuple[int, int]]:
+    """Units that share tokens which occur once in each edition: the longest chain that rises in both."""
+    where: list[dict[str, int]] = []
+    for units in (first, second):
+        seen: dict[str, int] = {}
+        for index, tokens in enumerate(units.tokens):
+            for token in tokens.common:
+                seen[token] = -1 if token in seen else index
+        where.append(seen)
+    votes: dict[tuple[int, int], int] = {}
+    for token, i in where[0].items():
+        j = where[1].get(token, -1)
+        if i >= 0 and j >= 0:
+            votes[i, j] = votes.get((i, j), 0) + 1
+    best: dict[int, tuple[int, int]] = {}
+    for (i, j), count in votes.items():
+        if count > 1 and count > best.get(i, (0, 0))[1]:
+            best[i] = (j, count)
+    taken: dict[int, tuple[int, int]] = {}
+    for i, (j, count) in best.items():
+        if count > taken.get(j, (0, 0))[1]:
+            taken[j] = (i, count)
+    return rising([(i, j) for j, (i, _) in taken.items()])
