@@ -1,0 +1,146 @@
+"""`page_facts`: from the bytes of a page to what it says of itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+from citecheck.evidence.pages.candidates import Candidate, iso, iso_date
+from citecheck.evidence.pages.grading import grade
+from citecheck.evidence.pages.heuristic import guessed_date
+from citecheck.evidence.pages.lines import Line, page_lines
+from citecheck.evidence.pages.structured import Structured, read_structured
+from citecheck.evidence.pages.titles import page_alternates, page_language, page_titles
+from citecheck.evidence.pages.tree import MAX_BYTES, decode_page, parse_page
+from citecheck.evidence.pages.visible import visible_dates
+from citecheck.model import PageDate, PageFacts
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+
+def page_facts(
+    html: bytes,
+    *,
+    content_type: str | None = None,
+    url: str | None = None,
+    last_modified: str | None = None,
+    today: date | None = None,
+) -> PageFacts:
+    """What a page or a PDF says of itself; never raises.
+
+    Args:
+        html: the body, as far as it was read.
+        content_type: the header's value, with the charset if it has one.
+        url: the page's own address: its date counts, and alternates become absolute.
+        last_modified: the header's value; weak evidence.
+        today: later dates are dropped; default: the current day.
+
+    A page can take a second in the worst case: not for an event loop.
+    """
+    today = today or datetime.now(UTC).date()
+    late = [Candidate(read[0], "modified", "last-modified", 1.0)] if (read := iso_date(last_modified or "")) else []
+    if html[:1024].lstrip().startswith(b"%PDF-"):
+        from citecheck.evidence.pages.pdf import pdf_facts
+
+        return pdf_facts(html, late, today)
+    text = decode_page(html[:MAX_BYTES], content_type)
+    tree = parse_page(text)
+    if tree is None:
+        return PageFacts(dates=grade(late, today))
+    structured = read_structured(tree)
+    titles = page_titles(tree, structured)
+    lines = page_lines(tree)
+    sample = " ".join(line.text for line in lines[:400])[:20_000]
+    language = page_language(tree, structured, " ".join([*titles[:1], sample]))
+    dates = _dates(tree, structured, lines, titles, language, url, today, late)
+    return PageFacts(titles[0] if titles else "", dates, language, page_alternates(tree, url), tuple(titles[1:8]))
+
+
+def _dates(
+    tree: HtmlElement,
+    structured: Structured,
+    lines: list[Line],
+    titles: list[str],
+    language: str | None,
+    url: str | None,
+    today: date,
+    late: list[Candidate],
+) -> tuple[PageDate, ...]:
+    root = tree.getroottree().getroot()
+    month_first = (root.get("lang") or structured.locale).lower().replace("_", "-") in {"en", "en-us", "en-ph"}
+    candidates = [
+        *structured.dates,
+        *_time_elements(tree),
+        *visible_dates(lines, titles[0] if titles else "", month_first=month_first),
+        *_address_dates(tree, url),
+        *late,
+    ]
+    dates = grade(candidates, today)
+    published = [d for d in dates if d.kind == "published"]
+    japanese = language == "ja" or any(
+        "年" in line.text for line in lines[:2000] if re.search(r"\d\s?年\s?\d", line.text)
+    )
+    if japanese or any(d.grade == "strong" for d in published):
+        return dates
+    guess = guessed_date(tree, url, today)
+    return grade([*candidates, guess], today) if guess else dates
+
+
+_IN_PATH = re.compile(
+    r"/(?P<y>(?:19|20)\d\d)[/_-]?(?P<m>0[1-9]|1[0-2])(?:[/_-]?(?P<d>0[1-9]|[12]\d|3[01]))?(?=\D|$|\d{1,3}(?:\D|$))"
+    r"|(?<!\d)(?P<ny>20\d\d)(?P<nm>0[1-9]|1[0-2])(?P<nd>0[1-9]|[12]\d|3[01])(?!\d{4})"
+    r"|/(?P<wy>(?:19|20)\d\d)/(?P<wm>[a-z]{3,9})/(?P<wd>[0-3]?\d)(?=/|$)"
+)
+
+
+def _address_dates(tree: HtmlElement, url: str | None) -> Iterator[Candidate]:
+    """The date in the page's address, or in the one that it calls canonical."""
+    from citecheck.evidence.pages.dated import dates_in
+
+    canonical = next(iter(tree.xpath('//link[@rel="canonical"]/@href | //meta[@property="og:url"]/@content')), None)
+    for address in dict.fromkeys(filter(None, (url, canonical))):
+        path = re.sub(r"^[a-z]+://[^/]*", "", address[:2000])
+        best = ""
+        for match in _IN_PATH.finditer(path):
+            if match["wy"]:
+                found = next(iter(dates_in(f"{match['wd']} {match['wm']} {match['wy']}")), None)
+                value = found.value if found else None
+            else:
+                parts = [match[k] for k in ("y", "m", "d")] if match["y"] else [match[k] for k in ("ny", "nm", "nd")]
+                value = iso(*(int(p) if p else None for p in parts))  # type: ignore[arg-type]
+            best = max(best, value or "", key=len)
+        if best:
+            yield Candidate(best, "published", "url", 3.5 if len(best) == 10 else 1.5)
+            return
+
+
+def _time_elements(tree: HtmlElement) -> Iterator[Candidate]:
+    """`<time>` and the date classes of microformats (published, dt-published, updated)."""
+    from citecheck.evidence.pages.dated import dates_in
+
+    for element in tree.xpath("//time | //abbr[contains(@class, 'published')] | //*[contains(@class, 'dt-published')]")[
+        :40
+    ]:
+        stated = element.get("datetime") or element.get("title") or ""
+        text = " ".join(element.text_content()[:120].split())
+        read = iso_date(stated) if stated else None
+        if read is None:
+            found = next(iter(dates_in(text)), None)
+            read = (found.value, False) if found else None
+        if read is None or len(read[0]) < 7:
+            continue
+        names = " ".join(
+            f"{e.get('class') or ''} {e.get('id') or ''} {e.get('itemprop') or ''}"
+            for e in (element, element.getparent())
+            if e is not None
+        ).lower()
+        kind = "modified" if re.search(r"updat|modif", names) and "publish" not in names else "published"
+        pointed = element.get("pubdate") is not None or re.search(
+            r"publish|entry-date|post-date|pubdate|article", names
+        )
+        yield Candidate(read[0], kind, "time", 4.0 if pointed else 2.0, read[1])  # type: ignore[arg-type]
+        if read[1] and (shown := next(iter(dates_in(text)), None)) is not None:
+            yield Candidate(shown.value, kind, "time", 4.0 if pointed else 2.0)  # type: ignore[arg-type]

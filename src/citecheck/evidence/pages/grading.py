@@ -1,0 +1,77 @@
+"""Many statements about a page's dates to a few dates with grades."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from typing import Literal
+
+from citecheck.evidence.pages.candidates import Candidate, Kind, days_apart
+from citecheck.model import PageDate
+
+SEEN = frozenset({"text", "time", "url"})
+"""what a reader of the page sees: the local day"""
+GUESSED = frozenset({"htmldate", "last-modified", "pdf"})
+MOST = 4
+"""dates of one kind that are told"""
+
+
+def grade(candidates: Iterable[Candidate], today: date) -> tuple[PageDate, ...]:
+    """The page's dates, published before modified, best first; dates of the future are dropped.
+
+    Strong: two independent kinds of statement agree on the day. Fair: one statement made for the purpose. Weak: a
+    guess, or no more than month or year.
+    """
+    latest = (today + timedelta(days=1)).isoformat()  # the day has begun elsewhere
+    known = [c for c in candidates if c.value <= latest[: len(c.value)]]
+    out: list[PageDate] = []
+    for kind in ("published", "modified"):
+        out += _of_kind([c for c in known if c.kind == kind], kind)
+    return tuple(out)
+
+
+def _of_kind(candidates: Sequence[Candidate], kind: Kind) -> list[PageDate]:
+    support: dict[str, dict[str, float]] = defaultdict(dict)
+    for value in dict.fromkeys(c.value for c in candidates):
+        for other in candidates:
+            if (share := _supports(other, value)) > 0:
+                places = support[value]
+                places[other.found_in] = max(places.get(other.found_in, 0.0), other.weight * share)
+    ranked = sorted(support.items(), key=lambda item: (-sum(item[1].values()), item[0]))
+    total = [sum(places.values()) for _, places in ranked]
+    dates = []
+    for rank, (value, places) in enumerate(ranked[:MOST]):
+        rival = max((t for r, t in enumerate(total) if r != rank and _differ(value, ranked[r][0])), default=0.0)
+        dates.append(
+            PageDate(value, kind, "+".join(sorted(places, key=lambda p: -places[p])), _grade(value, places, rival))
+        )
+    return dates
+
+
+def _supports(candidate: Candidate, value: str) -> float:
+    """Which share of a candidate's weight speaks for a date."""
+    if candidate.value == value:
+        return 1.0
+    if candidate.drift and days_apart(candidate.value, value) == 1:
+        return 0.9
+    if value.startswith(candidate.value):
+        return 0.3
+    return 0.0
+
+
+def _differ(first: str, second: str) -> bool:
+    """Two days that time zones cannot explain; a month and a day in it do not differ."""
+    apart = days_apart(first, second)
+    if apart is None:
+        return not (first.startswith(second) or second.startswith(first))
+    return apart > 1
+
+
+def _grade(value: str, places: dict[str, float], rival: float) -> Literal["strong", "fair", "weak"]:
+    told = {p: w for p, w in places.items() if p not in GUESSED and w >= 2}
+    if not told or len(value) < 10:
+        return "weak"
+    if len(told) >= 2 and sum(places.values()) > rival * 1.5:
+        return "strong"
+    return "fair" if max(told.values()) >= 3 else "weak"

@@ -1,0 +1,1 @@
+"""What registries say of identifiers and works: one small adapter each, behind one protocol."""
