@@ -25,6 +25,8 @@ class PartialDate:
     """no date in figures: `n.d.`, `forthcoming`"""
     fiscal: bool = False
     """年度, FY: the year that begins in April (Japan)"""
+    part: Literal["early", "mid", "late"] | None = None
+    """of the month, year, decade: 上旬, 初頭, early; 半ば, mid; 下旬, 末, the end of"""
     impossible: str | None = None
     """why there is no such date (`30 February`, `Heisei 32`); the figures are kept as far as they were given"""
 
