@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from citecheck.config import Config
@@ -33,20 +33,23 @@ def load_paper(
     pair: str | Path | None = None,
     single: bool = False,
     config: Config | None = None,
-    stdin_filename: str | None = None,
+    contents: Mapping[str, bytes] | None = None,
 ) -> Paper:
     """A paper with its other edition: the one named, else the one found beside it; the Japanese edition first.
+
+    `contents` gives what is in a file instead of the disk (standard input, an editor's unsaved text).
 
     Raises:
         InputError: one of the two cannot be read.
     """
     from citecheck.editions import find_other
 
-    edition = _edition(str(path), config, stdin_filename)
+    contents = contents or {}
+    edition = _edition(str(path), config, contents)
     other = None if single else pair or find_other(edition.document)
     if other is None:
         return Paper((edition,))
-    return Paper(tuple(sorted((edition, _edition(str(other), config)), key=lambda e: e.language != "ja")))
+    return Paper(tuple(sorted((edition, _edition(str(other), config, contents)), key=lambda e: e.language != "ja")))
 
 
 def load_papers(
@@ -62,21 +65,26 @@ def load_papers(
     Raises:
         InputError: one cannot be read, or `pair` is given for several papers.
     """
+    contents: dict[str, bytes] = {}
     files = expand(paths)
+    if STDIN in files:
+        name = stdin_filename or STDIN
+        files[files.index(STDIN)] = name
+        contents[name] = sys.stdin.buffer.read()
     if pair and len(files) > 1:
         raise InputError(f"--pair names the other edition of one paper, not of {len(files)}")
     seen: set[str] = set()
     for path in files:
         if _identity(path) in seen:
             continue
-        paper = load_paper(path, pair=pair, single=single, config=config, stdin_filename=stdin_filename)
+        paper = load_paper(path, pair=pair, single=single, config=config, contents=contents)
         seen |= {_identity(e.path) for e in paper.editions}
         yield paper
 
 
-def _edition(path: str, config: Config | None, stdin_filename: str | None = None) -> Edition:
-    if path == STDIN:
-        return extract(stdin_filename or STDIN, data=sys.stdin.buffer.read())
+def _edition(path: str, config: Config | None, contents: Mapping[str, bytes]) -> Edition:
+    if path in contents:
+        return extract(path, data=contents[path])
     if is_address(path):
         from citecheck.evidence import fetch_document
 

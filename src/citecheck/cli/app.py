@@ -12,6 +12,7 @@ from citecheck.cli.config import config
 from citecheck.cli.extract import extract
 from citecheck.cli.parse import parse
 from citecheck.cli.rule import rule
+from citecheck.cli.server import server
 from citecheck.cli.verify import verify
 
 app = typer.Typer(
@@ -39,5 +40,5 @@ def citecheck(
     """Check the notes of papers that appear in a Japanese and an English edition."""
 
 
-for command in (verify, compare, extract, parse, rule, config):
+for command in (verify, compare, extract, parse, rule, config, server):
     app.command()(command)
