@@ -1,0 +1,91 @@
+"""The text of one citation as tokens and the gaps between them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from citecheck.model import Passage
+from citecheck.parse import patterns
+from citecheck.text.identifiers import Found, find_dois, find_urls
+
+
+@dataclass(slots=True)
+class Token:
+    """A word or a certain thing; `text` is folded (see `patterns.FOLD`), the offsets are those of the passage."""
+
+    kind: str
+    text: str
+    start: int
+    end: int
+    gap: str = ""
+    """punctuation between the token before and this one, without spaces; `_` for a space alone"""
+    italic: bool = False
+    depth: int = 0
+    """open brackets"""
+
+
+@dataclass(slots=True)
+class Tokens:
+    """All tokens of one citation. `tail` is the punctuation behind the last one."""
+
+    text: str
+    """as written"""
+    items: list[Token]
+    tail: str
+    italics: bool
+    found: dict[int, Found]
+    """addresses and identifiers by where they start"""
+
+
+def tokenize(passage: Passage) -> Tokens:
+    """The tokens of a citation, in order; never fails."""
+    text = passage.text
+    copy = text.translate(patterns.FOLD) if not text.isascii() else text.translate(_SPACES)
+    found: dict[int, Found] = {}
+    if _ADDRESS.search(copy):
+        copy = _mask(text, copy, found)
+    items: list[Token] = []
+    last = depth = 0
+    for match in patterns.token_pattern().finditer(copy):
+        start, end = match.span()
+        kind = match.lastgroup or "other"
+        gap = copy[last:start]
+        if gap not in _PLAIN:
+            depth = max(0, depth + sum(c in "([〈<" for c in gap) - sum(c in ")]〉>" for c in gap))
+        items.append(Token(kind, match.group(), start, end, _gap(gap), False, depth))
+        last = end
+    if passage.italics:
+        _mark_italics(items, passage)
+    return Tokens(text, items, _gap(copy[last:]), bool(passage.italics), found)
+
+
+_SPACES = str.maketrans("\n\r\t", "   ")
+_ADDRESS = re.compile(r"://|www\.|\b10\.\d{4,}/|(?i:doi)\b|[a-z0-9-]\.(?:[a-z]{2,6})\b/|\.(?:com|org|net|gov|int|edu|jp)\b")
+_PLAIN = frozenset((" ", ", ", ". ", ": ", "; ", "", "、", "。", ",", ". "))
+
+
+@lru_cache(4096)
+def _gap(text: str) -> str:
+    return "".join(text.split())[:4] or ("_" if text else "")
+
+
+def _mask(text: str, copy: str, found: dict[int, Found]) -> str:
+    for find, mark in ((find_urls, patterns.URL), (find_dois, patterns.DOI)):
+        for one in find(text):
+            span = one.span
+            if mark in copy[span.start : span.end] or patterns.URL in copy[span.start : span.end]:
+                continue
+            found[span.start] = one
+            copy = copy[: span.start] + mark * (span.end - span.start) + copy[span.end :]
+    return copy
+
+
+def _mark_italics(items: list[Token], passage: Passage) -> None:
+    spans = passage.italics
+    for token in items:
+        for span in spans:
+            if span.start < token.end and token.start < span.end:
+                token.italic = True
+                break

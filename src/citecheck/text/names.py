@@ -1,0 +1,214 @@
+"""Personal and corporate names, in both languages.
+
+Japanese names keep their order: the family name comes first (北岡伸一, Tanaka Akihiko). Bodies are kept whole as
+`literal`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from citecheck.model import Name
+from citecheck.text.language import JAPANESE
+
+__all__ = ["is_corporate", "parse_name", "parse_names"]
+
+
+def parse_names(text: str, language: str = "en") -> tuple[Name, ...]:
+    """The persons and bodies named in a field; roles (編, eds.) and et al. (ほか) are dropped.
+
+    `language` decides only what the script leaves open.
+    """
+    return _names(text, language)
+
+
+@lru_cache(4096)
+def _names(text: str, language: str) -> tuple[Name, ...]:
+    text = _ROLES.sub(" ", _ETAL.sub(" ", text)).strip(_EDGES)
+    if not text:
+        return ()
+    if JAPANESE.search(text) and not _LATIN_NAME.fullmatch(text):
+        return tuple(n for n in map(parse_name, _split_japanese(text)) if n)
+    if is_corporate(text):
+        return (Name(literal=_tidy(text)),)
+    return tuple(_latin_names(text))
+
+
+@lru_cache(4096)
+def parse_name(text: str) -> Name | None:
+    """One name."""
+    text = _tidy(text.strip(_EDGES))
+    if not text:
+        return None
+    if is_corporate(text):
+        return Name(literal=text)
+    if JAPANESE.search(text):
+        return _japanese_name(text)
+    return _natural_order(text)
+
+
+@lru_cache(4096)
+def is_corporate(text: str) -> bool:
+    """Whether a name is that of a body: a ministry, a newspaper, a think tank, a company."""
+    if JAPANESE.search(text):
+        return bool(_CORPORATE_JA.search(text))
+    if _CORPORATE.search(text):
+        return True
+    words = text.split()
+    if not words:
+        return False
+    if len(words) == 1:
+        word = words[0].strip(".,")
+        return len(word) >= 2 and word.isupper() and "." not in words[0]
+    return words[0] == "The" or bool(_OF.search(text))
+
+
+def _tidy(text: str) -> str:
+    return " ".join(text.split()).strip()
+
+
+def _japanese_name(text: str) -> Name:
+    parts = text.split()
+    if len(parts) == 2 and not any(_KATAKANA.search(p) for p in parts):
+        return Name(family=parts[0], given=parts[1])
+    if "・" in text or "=" in text or "＝" in text:
+        parts = re.split(r"[・=＝\s]+", text)
+        return Name(family=parts[-1], given="・".join(parts[:-1]))
+    text = "".join(parts)
+    cut = surname_length(text)
+    return Name(family=text[:cut], given=text[cut:])
+
+
+def surname_length(text: str) -> int:
+    """How many characters of an unspaced Japanese name are the family name: from the lexicon, else by length."""
+    known = surnames()
+    for length in (4, 3, 2, 1):
+        if length < len(text) and text[:length] in known and not (length == 1 and len(text) == 4):
+            return length
+    kanji = re.match(r"[一-鿿々ヶ]+", text)
+    run = len(kanji.group()) if kanji else 0
+    if 0 < run < len(text) and run <= 3:  # 福田アジオ, 高橋さなえ
+        return run
+    return {1: 1, 2: 1, 3: 2, 4: 2, 5: 3}.get(len(text), 2)
+
+
+@cache
+def surnames() -> dict[str, str]:
+    """Japanese surname -> its usual reading, lower case, without length marks."""
+    lines = files("citecheck.text").joinpath("data/surnames.txt").read_text("utf-8").splitlines()
+    return {line.split()[0]: line.split()[1] for line in lines if line and not line.startswith("#")}
+
+
+@cache
+def romanised_surnames() -> frozenset[str]:
+    """Readings of Japanese surnames: `kitaoka`."""
+    return frozenset(surnames().values())
+
+
+def _split_japanese(text: str) -> list[str]:
+    parts = re.split(r"\s*(?:[、，,;；]|および|及び|並びに|と(?=[一-鿿]{2,6}$)|\s&\s|\band\b)\s*", text)
+    names = []
+    for part in parts:
+        # a middle dot joins the parts of a katakana name and parts two kanji names
+        names += re.split(r"(?<=[一-鿿ぁ-ん々])[・／/](?=[一-鿿])", part) if not is_corporate(part) else [part]
+    return names
+
+
+def _latin_names(text: str) -> list[Name]:
+    if ";" in text:
+        return [n for part in text.split(";") for n in _latin_names(part.strip(" ,&"))]
+    groups = [g.strip(" ,") for g in _AND.split(text)]
+    names: list[Name] = []
+    for group in groups:
+        names += _comma_group([p.strip() for p in group.split(",") if p.strip()])
+    return names
+
+
+def _comma_group(parts: list[str]) -> list[Name]:
+    names: list[Name] = []
+    index = 0
+    while index < len(parts):
+        part, after = parts[index], parts[index + 1] if index + 1 < len(parts) else ""
+        if _SUFFIX.fullmatch(part) and names:
+            last = names.pop()
+            names.append(Name(last.family, last.given, last.literal, suffix=part))
+            index += 1
+        elif after and not _SUFFIX.fullmatch(after) and _inverted(part, after):
+            family = _PARTICLE.match(part)
+            particle = family.group().strip() if family and family.end() < len(part) else ""
+            names.append(Name(part[len(particle) :].strip(), after, non_dropping_particle=particle))
+            index += 2
+        else:
+            name = _natural_order(part)
+            if name:
+                names.append(name)
+            index += 1
+    return names
+
+
+def _inverted(part: str, after: str) -> bool:
+    if _INITIALS.fullmatch(after):
+        return not _VANCOUVER.fullmatch(part)
+    words = _PARTICLE.sub("", part).split()
+    return len(words) == 1 and not _INITIALS.fullmatch(part) and len(after.split()) <= 3
+
+
+def _natural_order(text: str) -> Name | None:
+    text = _tidy(text)
+    if not text:
+        return None
+    if found := _VANCOUVER.fullmatch(text):
+        return Name(found[1], found[2])
+    words = text.split()
+    suffix = words.pop() if len(words) > 1 and _SUFFIX.fullmatch(words[-1]) else ""
+    if len(words) == 1:
+        return Name(words[0], suffix=suffix)
+    if len(words) == 2 and _japanese_order(words):
+        return Name(words[0], words[1], suffix=suffix)
+    cut = len(words) - 1
+    while cut > 1 and words[cut - 1].lower() in _PARTICLES:
+        cut -= 1
+    return Name(words[-1], " ".join(words[:cut]), "", "", " ".join(words[cut:-1]), suffix)
+
+
+def _japanese_order(words: list[str]) -> bool:
+    first, last = (w.lower().translate(_MACRONS) for w in words)
+    known = romanised_surnames()
+    if words[0].isupper() and not words[1].isupper() and len(words[0]) > 2:  # ABE Shinzo
+        return True
+    return first in known and last not in known
+
+
+_MACRONS = str.maketrans("āīūēōâîûêô", "aiueoaiueo")
+_EDGES = " ,.;:、，。；：・()（）[]〔〕/／"
+_PARTICLES = frozenset("de du des la le les van von der den ter ten zu zur af av al el bin ibn da das do dos di del della".split())
+_PARTICLE = re.compile(r"(?:(?:de|du|des|la|van|von|der|den|ter|zu|af|da|di|del|della|dos|el|al|bin)\s)+", re.IGNORECASE)
+_SUFFIX = re.compile(r"(?:Jr|Sr|II|III|IV|PhD|Ph\.D|MD|M\.D|ed)\.?")
+_INITIALS = re.compile(r"(?:[^\W\d_a-z]{1,2}\.?[\s-]?){1,4}(?:\s(?:de|van|von|da|der|la))*")
+_VANCOUVER = re.compile(r"((?:[a-z]{1,4}\s)*[^\W\d_]*[a-zà-ÿ][\w'’-]*(?:\s[A-Z][a-zà-ÿ'’-]+)?)\s([A-Z]{1,3})")
+_AND = re.compile(r"\s*,?\s+(?:and|und|et|y|e|with)\s+|\s*,?\s*&\s*")
+_ETAL = re.compile(r"\bet\.?\s?al\b\.?|\b(?:and|und|&)\s?others\b|\bu\.\s?a\.|[、，]?(?:ほか|他)(?=$|[\s、，編著訳)）])(?:\d*名)?")
+_ROLES = re.compile(
+    r"\b(?:[Ee]d(?:ited|\.)?\s?by|[Ee]ds?\b\.?|EDS?\b\.?|[Ee]ditors?|[Hh]rsg\b\.?|[Tt]rans(?:lated|\.)?\s?by|[Tt]rans\b\.?|[Tt]ranslators?)(?=[\s,.)\]]|$)"
+    r"|(?:共編著|編著|監修|監訳|編訳|共編|共著|共訳|編集|責任編集|翻訳|(?<=.)[編訳著])(?=$|[、，,・\s)）])"
+)
+_LATIN_NAME = re.compile(r"[^\u3040-\u30ff\u3400-\u9fff]+")
+_KATAKANA = re.compile(r"[\u30a1-\u30fa]")
+_OF = re.compile(r"\b[Oo]f\b|\bfor\b")
+_CORPORATE_JA = re.compile(
+    r"省|庁$|庁[^\s]{0,8}(?:部|局|課|室)$|内閣|政府|国会|議会|衆議院|参議院|委員会|審議会|会議$|協議会|研究所|研究会|研究機構|機構$|協会|学会|"
+    r"連合|連盟|同盟$|財団|法人|大学|学院$|学部$|図書館|新聞|通信$|通信社|放送|出版|書店|書房|銀行|株式会社|会社|センター|事務局|本部|局$|[^阿渡田部]部$|課$|室$|"
+    r"党$|大使館|総領事館|裁判所|自衛隊|幕僚監部|軍$|グループ|チーム|フォーラム|基金|組合|団$|編集部|取材班|有志|タイムズ|ポスト$|ニュース|テレビ|"
+    r"総研|シンクタンク|インスティテュート|コンサルティング|カウンシル|機関$|市$|県$|府$|東京都$|町$|首相官邸|官邸|官房|経団連|国際連合|国連|[社会館園局院署所]$"
+)
+_CORPORATE = re.compile(
+    r"\b(?:Ministry|Ministries|Department|Dept|Agency|Office|Institute|Institution|University|College|School|Government|Committee|Council|"
+    r"Commission|Cent(?:er|re)|Foundation|Association|Organi[sz]ation|Bank|Corporation|Corp|Inc|Ltd|LLC|Company|Bureau|Secretariat|Cabinet|"
+    r"Party|Union|Federation|Society|Board|Authority|Administration|Service|Services|Forum|Fund|Press|News|Times|Shimbun|Shinbun|Parliament|Assembly|"
+    r"Senate|Congress|Court|Embassy|Command|Forces?|Army|Navy|Nations|Group|Network|Initiative|Project|Team|Staff|Academy|Library|Museum|Endowment|"
+    r"Laboratory|Laboratories|Research|Studies|Consortium|Alliance|Chamber|Conference|Delegation|Directorate|Diet|Guard|Task|Review|Editors|Editorial|"
+    r"Reuters|Kyodo|Jiji|Bloomberg|Headquarters|Division|Development|International|National|Federal|House\sof|White\sHouse|States|Kingdom|Republic|Treaty|"
+    r"Corps|Program(?:me)?|Partners|Trust|Consulting|Associates|Publications|Publishing|Post|Journal|Daily|Tribune|Agence|Ministère|Bundes\w+|Amnesty|Greenpeace)\b"
+)
