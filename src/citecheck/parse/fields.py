@@ -96,7 +96,9 @@ def _unquoted(value: str, span: Span) -> Span:
     inner = value[left:-right]
     start = span.start + left + len(inner) - len(inner.lstrip())
     inner = inner.strip()
-    if inner.endswith((",", "，", "、", ";")) or (inner.endswith(".") and not inner.endswith("..") and not _ABBREVIATED.search(inner)):
+    if inner.endswith((",", "，", "、", ";")) or (
+        inner.endswith(".") and not inner.endswith("..") and not _ABBREVIATED.search(inner)
+    ):
         inner = inner[:-1]
     return Span(start, start + len(inner))
 
@@ -214,7 +216,9 @@ def _settle(out: Fields, tokens: Tokens, labels: Sequence[str]) -> None:
 def _article_pages(out: Fields, page: str) -> bool:
     """Whether pages are those of the whole article rather than the place cited: a range in a journal or volume."""
     found = re.match(r"[A-Za-z]?(\d+)-[A-Za-z]?(\d+)", page)
-    return bool(found) and "container-title" in out.variables and ("volume" in out.variables or "issue" in out.variables)
+    return (
+        bool(found) and "container-title" in out.variables and ("volume" in out.variables or "issue" in out.variables)
+    )
 
 
 _QUOTED = frozenset(("quoted", "kagi", "book"))
@@ -232,12 +236,31 @@ _LOCATOR_WORDS = re.compile(
     r"|^第|(?:章|節|条|項|段落|部|図|表)$|^(?:脚)?注\s*"
 )
 _LOCATORS = (
-    (re.compile(r"^[Cc]h|章"), "chapter"), (re.compile(r"^[Pp]ara|¶|段落|項$"), "paragraph"), (re.compile(r"^[Aa]rt|条"), "article"),
-    (re.compile(r"^[Nn]|注|^[Ff]ootnote"), "note"), (re.compile(r"^[Ff]ig|図"), "figure"), (re.compile(r"^[Tt]ab|表"), "table"),
-    (re.compile(r"^[Cc]ol"), "column"), (re.compile(r"^[Ll]ine"), "line"), (re.compile(r"^at\b"), "page"),
-    (re.compile(r"^[Aa]pp|^[Aa]nnex"), "appendix"), (re.compile("部$"), "part"), (re.compile("§|^[Ss]ec|節"), "section"),
+    (re.compile(r"^[Cc]h|章"), "chapter"),
+    (re.compile(r"^[Pp]ara|¶|段落|項$"), "paragraph"),
+    (re.compile(r"^[Aa]rt|条"), "article"),
+    (re.compile(r"^[Nn]|注|^[Ff]ootnote"), "note"),
+    (re.compile(r"^[Ff]ig|図"), "figure"),
+    (re.compile(r"^[Tt]ab|表"), "table"),
+    (re.compile(r"^[Cc]ol"), "column"),
+    (re.compile(r"^[Ll]ine"), "line"),
+    (re.compile(r"^at\b"), "page"),
+    (re.compile(r"^[Aa]pp|^[Aa]nnex"), "appendix"),
+    (re.compile("部$"), "part"),
+    (re.compile("§|^[Ss]ec|節"), "section"),
 )
 _READERS = {
-    "author": _names, "editor": _names, "translator": _names, "issued": _date, "accessed": _date, "volume": _volume,
-    "issue": _number, "number": _text, "edition": _text, "page": _page, "locator": _locator, "URL": _address, "DOI": _address,
+    "author": _names,
+    "editor": _names,
+    "translator": _names,
+    "issued": _date,
+    "accessed": _date,
+    "volume": _volume,
+    "issue": _number,
+    "number": _text,
+    "edition": _text,
+    "page": _page,
+    "locator": _locator,
+    "URL": _address,
+    "DOI": _address,
 }

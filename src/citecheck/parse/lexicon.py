@@ -52,23 +52,47 @@ def given_names() -> frozenset[str]:
 
 _SUFFIXES = (
     (re.compile(r"(?:新聞|新報|通信|タイムズ|テレビ|ニュース|放送|週報|日報)$"), NEWSPAPER),
-    (re.compile(r"(?:書店|書房|出版|出版社|出版会|出版局|出版部|書院|新書|新社|選書|文庫|評論社|新報社|学芸社|編集社|書林|堂)$"), PUBLISHER),
-    (re.compile(
-        r"(?:省|庁|内閣府|官房|委員会|審議会|会議|協議会|研究所|研究会|機構|協会|学会|連合|連盟|財団|法人|大学|図書館|銀行|センター|事務局|本部|監部|大使館|裁判所|基金|部会|官邸)$"
-    ), BODY),
-    (re.compile(r"(?:研究|評論|論集|論叢|紀要|雑誌|ジャーナル|レビュー|月報|年報|季報|会報|学報|法学|政治学|経済学|戦略|世界)$"), "J"),
+    (
+        re.compile(
+            r"(?:書店|書房|出版|出版社|出版会|出版局|出版部|書院|新書|新社|選書|文庫|評論社|新報社|学芸社|編集社|書林|堂)$"
+        ),
+        PUBLISHER,
+    ),
+    (
+        re.compile(
+            r"(?:省|庁|内閣府|官房|委員会|審議会|会議|協議会|研究所|研究会|機構|協会|学会|連合|連盟|財団|法人|大学|図書館|銀行|センター|事務局|本部|監部|大使館|裁判所|基金|部会|官邸)$"
+        ),
+        BODY,
+    ),
+    (
+        re.compile(
+            r"(?:研究|評論|論集|論叢|紀要|雑誌|ジャーナル|レビュー|月報|年報|季報|会報|学報|法学|政治学|経済学|戦略|世界)$"
+        ),
+        "J",
+    ),
 )
 _ENDINGS = (
-    (frozenset("times post shimbun news herald tribune gazette daily telegraph observer chronicle globe zeitung magazine".split()), NEWSPAPER),
+    (
+        frozenset(
+            "times post shimbun news herald tribune gazette daily telegraph observer chronicle globe zeitung magazine".split()
+        ),
+        NEWSPAPER,
+    ),
     (frozenset("press verlag publishers publishing books publications éditions editions".split()), PUBLISHER),
-    (frozenset(
-        "ministry department agency institute institution university commission council committee foundation association organization "
-        "organisation office bureau corporation center centre endowment government cabinet secretariat fund bank authority command".split()
-    ), BODY),
-    (frozenset(
-        "journal review quarterly studies affairs proceedings transactions annals bulletin letters zeitschrift revue survey "
-        "security politics policy economics research science sociology psychology history law jahrbuch archiv rivista revista j proc trans rev am int sci res".split()
-    ), "J"),
+    (
+        frozenset(
+            "ministry department agency institute institution university commission council committee foundation association organization "
+            "organisation office bureau corporation center centre endowment government cabinet secretariat fund bank authority command".split()
+        ),
+        BODY,
+    ),
+    (
+        frozenset(
+            "journal review quarterly studies affairs proceedings transactions annals bulletin letters zeitschrift revue survey "
+            "security politics policy economics research science sociology psychology history law jahrbuch archiv rivista revista j proc trans rev am int sci res".split()
+        ),
+        "J",
+    ),
 )
 
 

@@ -62,7 +62,9 @@ def tokenize(passage: Passage) -> Tokens:
 
 
 _SPACES = str.maketrans("\n\r\t", "   ")
-_ADDRESS = re.compile(r"://|www\.|\b10\.\d{4,}/|(?i:doi)\b|[a-z0-9-]\.(?:[a-z]{2,6})\b/|\.(?:com|org|net|gov|int|edu|jp)\b")
+_ADDRESS = re.compile(
+    r"://|www\.|\b10\.\d{4,}/|(?i:doi)\b|[a-z0-9-]\.(?:[a-z]{2,6})\b/|\.(?:com|org|net|gov|int|edu|jp)\b"
+)
 _PLAIN = frozenset((" ", ", ", ". ", ": ", "; ", "", "、", "。", ",", ". "))
 
 

@@ -183,13 +183,19 @@ def _japanese_order(words: list[str]) -> bool:
 
 _MACRONS = str.maketrans("āīūēōâîûêô", "aiueoaiueo")
 _EDGES = " ,.;:、，。；：・()（）[]〔〕/／"
-_PARTICLES = frozenset("de du des la le les van von der den ter ten zu zur af av al el bin ibn da das do dos di del della".split())
-_PARTICLE = re.compile(r"(?:(?:de|du|des|la|van|von|der|den|ter|zu|af|da|di|del|della|dos|el|al|bin)\s)+", re.IGNORECASE)
+_PARTICLES = frozenset(
+    "de du des la le les van von der den ter ten zu zur af av al el bin ibn da das do dos di del della".split()
+)
+_PARTICLE = re.compile(
+    r"(?:(?:de|du|des|la|van|von|der|den|ter|zu|af|da|di|del|della|dos|el|al|bin)\s)+", re.IGNORECASE
+)
 _SUFFIX = re.compile(r"(?:Jr|Sr|II|III|IV|PhD|Ph\.D|MD|M\.D|ed)\.?")
 _INITIALS = re.compile(r"(?:[^\W\d_a-z]{1,2}\.?[\s-]?){1,4}(?:\s(?:de|van|von|da|der|la))*")
 _VANCOUVER = re.compile(r"((?:[a-z]{1,4}\s)*[^\W\d_]*[a-zà-ÿ][\w'’-]*(?:\s[A-Z][a-zà-ÿ'’-]+)?)\s([A-Z]{1,3})")
 _AND = re.compile(r"\s*,?\s+(?:and|und|et|y|e|with)\s+|\s*,?\s*&\s*")
-_ETAL = re.compile(r"\bet\.?\s?al\b\.?|\b(?:and|und|&)\s?others\b|\bu\.\s?a\.|[、，]?(?:ほか|他)(?=$|[\s、，編著訳)）])(?:\d*名)?")
+_ETAL = re.compile(
+    r"\bet\.?\s?al\b\.?|\b(?:and|und|&)\s?others\b|\bu\.\s?a\.|[、，]?(?:ほか|他)(?=$|[\s、，編著訳)）])(?:\d*名)?"
+)
 _ROLES = re.compile(
     r"\b(?:[Ee]d(?:ited|\.)?\s?by|[Ee]ds?\b\.?|EDS?\b\.?|[Ee]ditors?|[Hh]rsg\b\.?|[Tt]rans(?:lated|\.)?\s?by|[Tt]rans\b\.?|[Tt]ranslators?)(?=[\s,.)\]]|$)"
     r"|(?:共編著|編著|監修|監訳|編訳|共編|共著|共訳|編集|責任編集|翻訳|(?<=.)[編訳著])(?=$|[、，,・\s)）])"

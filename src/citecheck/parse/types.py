@@ -1,0 +1,115 @@
+"""The CSL type of a reference, from its fields and the kinds of its tokens."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.parse import lexicon
+from citecheck.parse.fields import Fields
+from citecheck.parse.tokens import Tokens
+
+
+def type_of(fields: Fields, tokens: Tokens) -> str:
+    """A CSL 1.0.2 type; `document` where nothing tells."""
+    text, get = tokens.text, fields.variables.get
+    kinds = {t.kind for t in tokens.items}
+    container, title, genre = get("container-title", ""), get("title", ""), get("genre", "")
+    for pattern, kind in _BY_WORDS:
+        if pattern.search(genre) or (not container and pattern.search(text)):
+            return kind
+    if "newsday" in kinds or (container and _newspaper(container)):
+        return "article-newspaper"
+    if container:
+        if get("volume") or get("issue"):
+            return "article-journal" if not _MAGAZINE.search(container) else "article-magazine"
+        if (
+            fields.names.get("editor")
+            or get("publisher-place")
+            or re.search(r"\b[Ii]n:?\s", text)
+            or (get("publisher") and "kagi" in kinds)
+        ):
+            return "chapter"
+        if _JOURNAL.search(container):
+            return "article-journal"
+        return (
+            "webpage"
+            if get("URL")
+            else "article-journal"
+            if get("page")
+            else "article-magazine"
+            if fields.dates.get("issued") and fields.dates["issued"].month
+            else "chapter"
+        )
+    if get("number") or get("genre"):
+        return "report"
+    if (
+        get("publisher-place")
+        or "book" in kinds
+        or (get("publisher") and lexicon.PUBLISHER in lexicon.word_class(get("publisher", "").split()[-1]))
+    ):
+        literal = all(n.literal for n in fields.names.get("author", ())) and fields.names.get("author")
+        return "report" if literal and get("URL") else "book"
+    if get("URL"):
+        return "report" if get("URL", "").lower().endswith(".pdf") else "webpage"
+    if get("publisher") and title:
+        return "report" if fields.dates.get("issued") and fields.dates["issued"].month else "book"
+    return "document"
+
+
+def _newspaper(name: str) -> bool:
+    bare = re.sub(r"^[Tt]he\s", "", name)
+    return lexicon.NEWSPAPER in lexicon.exact().get(
+        bare.lower().replace(" ", "").replace("’", "'"), ""
+    ) or lexicon.NEWSPAPER in lexicon.word_class(bare.split()[-1] if bare else "")
+
+
+_MAGAZINE = re.compile(r"^(?:Time|Newsweek|中央公論|文藝春秋|世界|外交|Wedge)$")
+_JOURNAL = re.compile(
+    r"\b(?:Journal|Review|Quarterly|Affairs|Studies|Survey|Proceedings|Transactions|Annals|Bulletin)\b|研究$|論集|論叢|紀要"
+)
+_BY_WORDS = (
+    (
+        re.compile(
+            r"\bPub(?:lic|\.)?\s?L(?:aw|\.)|\bU\.?\s?S\.?\s?C\.?\s?§|\d+ Stat\. \d|(?:法律|政令|省令|勅令|条例)第|\bAct of \d{4}|\bC\.F\.R\."
+        ),
+        "legislation",
+    ),
+    (
+        re.compile(
+            r"\bU\.?N\.?T\.?S\.?\b|\bU\.S\.T\.|\bT\.I\.A\.S|条約第|\bTreaty (?:of|on|between)\b|\bConvention on\b"
+        ),
+        "treaty",
+    ),
+    (
+        re.compile(r"\bv\.\s[A-Z]|最(?:高裁|判|大判|決)|(?:地|高)(?:裁)?判|民集|刑集|\bI\.?C\.?J\.? Reports"),
+        "legal_case",
+    ),
+    (
+        re.compile(r"\bhearing\b.*\bCong|\bHearing\b|国会会議録|回国会|(?:委員会|本会議)(?:会議録|議事録|第\d+号)"),
+        "hearing",
+    ),
+    (re.compile(r"\bH\.\s?R\.\s?\d|\bS\.\s\d{2,}"), "bill"),
+    (
+        re.compile(
+            r"\b(?:[Ss]peech|[Ll]ecture|[Rr]emarks|[Kk]eynote|[Aa]ddress)\b(?=,|\s(?:at|delivered|to|given)|\))|講演|演説|スピーチ"
+        ),
+        "speech",
+    ),
+    (
+        re.compile(
+            r"\b(?:[Pp]h\.?\s?D\.?|doctoral|[Dd]octoral|[Mm]aster[’']?s?|M\.?A\.?)\s(?:diss|thesis|dissertation)|(?:博士|修士)(?:学位)?論文"
+        ),
+        "thesis",
+    ),
+    (re.compile(r"\b[Pp]ress [Rr]elease\b|プレスリリース|報道発表"), "document"),
+    (re.compile(r"\b[Ii]nterview\b|インタビュー"), "interview"),
+    (re.compile(r"\b[Pp]odcast\b|ポッドキャスト"), "broadcast"),
+    (re.compile(r"\b(?:YouTube|[Vv]ideo)\b|動画"), "motion_picture"),
+    (re.compile(r"\b(?:Twitter|Facebook|X post|Tweet|tweet)\b|ツイート|の投稿"), "post"),
+    (
+        re.compile(
+            r"\b(?:[Ww]orking|[Dd]iscussion|[Oo]ccasional|[Pp]olicy) (?:[Pp]aper|[Bb]rief|[Rr]eport)\b|\b[Tt]echnical [Rr]eport\b|白書|ワーキング|ディスカッション"
+        ),
+        "report",
+    ),
+)
