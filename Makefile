@@ -7,7 +7,7 @@ UV := $(shell command -v uv 2>/dev/null)
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: docs demo test test-all test-deps lint format lock clean
+.PHONY: docs catalogue demo test test-all test-deps lint format lock clean
 
 demo: $(VENV)/runtime.stamp
 	$(BIN)/citecheck verify --offline --isolated --exit-zero examples/undersea-cables.ja.md
@@ -28,7 +28,10 @@ test-deps:
 	apt-get install -y chromium chromium-driver libreoffice-writer-nogui biber fonts-noto-cjk
 
 docs: $(VENV)/dev.stamp
-	$(BIN)/python dev/rule_pages.py
+	$(BIN)/python dev/pages.py
+
+catalogue: $(VENV)/dev.stamp
+	$(BIN)/python dev/catalogue.py
 
 format: $(VENV)/dev.stamp
 	$(BIN)/ruff format .

@@ -7,8 +7,8 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 
 
-def test_rule_pages_are_up_to_date():
-    command = [sys.executable, "dev/rule_pages.py", "--check"]
+def test_written_pages_are_up_to_date():
+    command = [sys.executable, "dev/pages.py", "--check"]
     done = subprocess.run(
         command, cwd=ROOT, env={"PYTHONPATH": str(ROOT / "src")}, capture_output=True, text=True, check=False
     )
