@@ -35,6 +35,8 @@ class Block:
     """of a heading (1 to 6) or of a list item's nesting (0 for the outermost)"""
     label: str | None = None
     """of a numbered list item or table row, as printed: `1.`"""
+    continued: bool = False
+    """goes on in the list item, quotation or table row of the block before"""
 
     @property
     def text(self) -> str:

@@ -55,6 +55,10 @@ class Passage:
     italics: tuple[Span, ...] = ()
     """in `text`"""
     links: tuple[Link, ...] = ()
+    superscripts: tuple[Span, ...] = ()
+    """in `text`"""
+    code: tuple[Span, ...] = ()
+    """code spans, in `text`: nothing in them is a mark, a name or a date"""
 
     @classmethod
     def plain(cls, text: str, start: int = 0) -> Passage:
@@ -73,25 +77,37 @@ class Passage:
         text_start, source_start, length = self.pieces[max(0, at)]
         return source_start + min(max(0, index - text_start), max(0, length))
 
+    def find(self, source: Span) -> Span | None:
+        """Where a place of the source stands in the text; None if nothing of it was copied."""
+        ends = [
+            (start + max(source.start, at) - at, start + min(source.end, at + length) - at)
+            for start, at, length in self.pieces
+            if at < source.end and source.start < at + length
+        ]
+        return Span(ends[0][0], ends[-1][1]) if ends else None
+
     def cut(self, span: Span) -> Passage:
         """The part of the passage under `span`, with its own italics, links and way back."""
-        pieces = tuple(
-            (max(start, span.start) - span.start, source + max(0, span.start - start), kept)
-            for start, source, length in self.pieces
-            if (kept := min(start + length, span.end) - max(start, span.start)) > 0
-        )
-        inside = [s for s in self.italics if s.overlaps(span)]
+        first = max(0, bisect_right(self.pieces, (span.start, float("inf"))) - 1)
+        last = bisect_right(self.pieces, (max(span.start, span.end - 1), float("inf")))
+        pieces = []
+        for start, source, length in self.pieces[first:last]:
+            skipped = min(max(0, span.start - start), length)
+            kept = min(start + length, span.end) - (start + skipped)
+            pieces.append((max(start, span.start) - span.start, source + skipped, max(0, kept)))
+
+        def inside(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+            return tuple(_within(s, span) for s in spans if s.overlaps(span))
+
         return Passage(
             self.text[span.start : span.end],
-            pieces,
-            tuple(Span(max(s.start, span.start) - span.start, min(s.end, span.end) - span.start) for s in inside),
-            tuple(
-                Link(
-                    Span(max(n.span.start, span.start) - span.start, min(n.span.end, span.end) - span.start),
-                    n.target,
-                    n.source,
-                )
-                for n in self.links
-                if n.span.overlaps(span)
-            ),
+            tuple(pieces),
+            inside(self.italics),
+            tuple(Link(_within(n.span, span), n.target, n.source) for n in self.links if n.span.overlaps(span)),
+            inside(self.superscripts),
+            inside(self.code),
         )
+
+
+def _within(inner: Span, outer: Span) -> Span:
+    return Span(max(inner.start, outer.start) - outer.start, min(inner.end, outer.end) - outer.start)

@@ -1,0 +1,5 @@
+"""Bytes -> Document: Markdown, plain text, HTML, DOCX."""
+
+from citecheck.read.reader import read
+
+__all__ = ["read"]

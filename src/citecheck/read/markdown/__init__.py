@@ -1,0 +1,135 @@
+"""Markdown (CommonMark, GFM, pandoc) -> blocks, note reference marks, notes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck.model import Block, BlockKind, Marker, Note, Passage, Span
+from citecheck.read.markdown.blocks import Scanner
+from citecheck.read.markdown.inline import Inline, read_inline
+from citecheck.read.markdown.links import definition
+from citecheck.read.markdown.raw import Definition, Raw, RawBlock
+from citecheck.read.markdown.tables import cells
+from citecheck.read.parts import Parts
+from citecheck.read.passages import join
+from citecheck.read.wrapping import entries, one_paragraph_a_line
+from citecheck.text.labels import normal_label
+
+_STAR_ENTRY = re.compile(r"(?m)^[ \t]*(?:[-+][ \t]+)?\*[0-9０-９]{1,3}[^0-9*]")
+
+
+def read_markdown(text: str, start: int = 0) -> Parts:
+    """Blocks, markers and notes of the Markdown in `text` from `start` on; all spans are in `text`."""
+    by_line = one_paragraph_a_line(text[start:].splitlines())
+    scanner = Scanner(text, start, by_line=by_line)
+    return _Assembly(text, scanner, star_labels=bool(_STAR_ENTRY.search(text, start))).parts
+
+
+class _Assembly:
+    """Leaf blocks -> the parts of a document."""
+
+    def __init__(self, text: str, scanner: Scanner, *, star_labels: bool) -> None:
+        self.text, self.star_labels = text, star_labels
+        self.parts = Parts()
+        self.targets: dict[str, tuple[str, Span]] = {}
+        self._of_notes: dict[int, list[Passage]] = {}
+        self._inline_notes = 0
+        leaves = list(self._without_definitions(scanner.blocks))
+        for leaf in leaves:
+            self._leaf(leaf)
+        self._notes(scanner.definitions)
+
+    def _without_definitions(self, blocks: list[RawBlock]) -> Iterator[RawBlock]:
+        """Takes link reference definitions off the heads of paragraphs.
+
+        `[1]: https://...` stays where `[1]` is used as a mark and not as the target of `[text][1]`: it is a note then.
+        """
+        for block in blocks:
+            if block.kind in {BlockKind.CODE, BlockKind.HEADING} or block.html or not block.lines:
+                yield block
+                continue
+            while block.lines and self.text.startswith("[", block.lines[0][0]):
+                raw = Raw(self.text, block.lines)
+                found = definition(raw.text)
+                if found is None or (found[0].isdecimal() and not self._is_target(found[0])):
+                    break
+                label, target = found
+                source = Span(raw.at(target.span.start), raw.at(target.span.end))
+                self.targets.setdefault(label, (target.url, source))
+                taken = raw.text.count("\n", 0, target.end) if target.end < len(raw.text) else len(block.lines)
+                del block.lines[:taken]
+            if block.lines:
+                yield block
+
+    def _is_target(self, label: str) -> bool:
+        return re.search(rf"[^\d\[\]\s]\]\[{re.escape(label)}\]", self.text) is not None
+
+    # ---------------------------------------------------------------- leaves
+
+    def _leaf(self, leaf: RawBlock) -> None:
+        if leaf.kind is BlockKind.CODE:
+            if leaf.lines and not leaf.html:
+                span = Span(leaf.lines[0][0], leaf.lines[-1][1])
+                self.parts.blocks.append(
+                    Block(BlockKind.CODE, span, Passage.plain(self.text[span.start : span.end], span.start))
+                )
+            return
+        if leaf.kind is BlockKind.PARAGRAPH and (rows := cells(self.text, leaf.lines)):
+            for row in rows:
+                for index, cell in enumerate(row):
+                    self._block(RawBlock(BlockKind.CELL, [cell], note=leaf.note, continued=index > 0))
+            return
+        first = True
+        for lines in entries(self.text, leaf.lines):
+            part = RawBlock(leaf.kind, lines, leaf.level, leaf.label, leaf.continued, leaf.note, leaf.html, leaf.start)
+            if not first:
+                part.label, part.continued, part.start = None, False, -1
+            self._block(part)
+            first = False
+
+    def _block(self, leaf: RawBlock) -> None:
+        inline = read_inline(
+            Raw(self.text, leaf.lines), self.targets, just_tags=leaf.html, star_labels=self.star_labels
+        )
+        start = leaf.start if leaf.start >= 0 else leaf.lines[0][0]
+        span = Span(start, max(start, leaf.lines[-1][1]))
+        index = len(self.parts.blocks)
+        if leaf.note is not None:
+            self._of_notes.setdefault(leaf.note, []).append(inline.passage)
+        elif broken := self._broken_definition(inline, span):
+            self.parts.notes.append(broken)
+        kind = BlockKind.NOTE if leaf.note is not None or self._is_note(span) else leaf.kind
+        self._marks(inline, index)
+        self.parts.blocks.append(Block(kind, span, inline.passage, leaf.level, leaf.label, leaf.continued))
+
+    def _is_note(self, span: Span) -> bool:
+        return bool(self.parts.notes) and self.parts.notes[-1].span == span
+
+    def _broken_definition(self, inline: Inline, span: Span) -> Note | None:
+        """`[^1] text` at the head of a paragraph: a mark follows what it marks, so this is a note without its colon."""
+        if not inline.footnotes or inline.footnotes[0][1].start != span.start or span.end <= inline.footnotes[0][1].end:
+            return None
+        label, mark = inline.footnotes.pop(0)
+        passage = inline.passage
+        rest = passage.cut(Span(len(mark), len(passage.text)))
+        if not rest.text.strip():
+            inline.footnotes.insert(0, (label, mark))
+            return None
+        return Note(normal_label(label), span, join([rest]), "[^N] ")
+
+    def _marks(self, inline: Inline, block: int) -> None:
+        for label, span in inline.footnotes:
+            self.parts.markers.append(Marker(normal_label(label), span, "[^N]", block))
+        for note in inline.notes:
+            self._inline_notes += 1
+            label = str(self._inline_notes)
+            self.parts.markers.append(Marker(label, note.span, "^[]", block))
+            self.parts.notes.append(Note(label, note.span, note.passage, "^[]", inline=True))
+
+    def _notes(self, definitions: list[Definition]) -> None:
+        for index, found in enumerate(definitions):
+            passage = join(self._of_notes.get(index, [Passage("", ((0, found.end, 0),))]))
+            self.parts.notes.append(Note(normal_label(found.label), Span(found.start, found.end), passage, "[^N]:"))
+        self.parts.notes.sort(key=lambda n: n.span)
+        self.parts.markers.sort(key=lambda m: m.span)

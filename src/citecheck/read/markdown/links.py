@@ -1,0 +1,87 @@
+"""Link destinations, titles and reference definitions (CommonMark 0.31, sections 4.7 and 6.3)."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from citecheck.model import Span
+
+_TITLE = r"""(?:"(?:[^"\\]|\\.){0,1000}"|'(?:[^'\\]|\\.){0,1000}'|\((?:[^()\\]|\\.){0,1000}\))"""
+_INLINE = re.compile(rf"\([ \t\n]*(?:(<(?:[^<>\n\\]|\\.){{0,3000}}>)|)", re.S)
+_AFTER = re.compile(rf"(?:[ \t\n]+{_TITLE})?[ \t\n]*\)", re.S)
+_DEFINITION = re.compile(
+    rf" {{0,3}}\[((?:[^\[\]\\]|\\.){{1,999}})\]:[ \t]*\n?[ \t]*(<[^<>\n]{{0,3000}}>|[^\s<]\S{{0,3000}})"
+    rf"((?:[ \t]+|[ \t]*\n[ \t]*){_TITLE})?[ \t]*(?:\n|$)",
+    re.S,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A link's destination, where it is written (in the raw text), and where the whole construct ends."""
+
+    url: str
+    span: Span
+    end: int
+
+
+def inline_target(text: str, at: int) -> Target | None:
+    """`(destination "title")` at `at`, the position of the opening parenthesis."""
+    match = _INLINE.match(text, at)
+    if match is None:
+        return None
+    if match[1] is not None:
+        start, end = match.start(1) + 1, match.end(1) - 1
+        stop = match.end()
+    else:
+        start = match.end()
+        end = stop = _bare_end(text, start)
+    after = _AFTER.match(text, stop)
+    if after is None:
+        return None
+    return Target(unescape(text[start:end]), Span(start, end), after.end())
+
+
+def _bare_end(text: str, at: int) -> int:
+    """Where a destination without angle brackets ends: at white space or an unbalanced parenthesis."""
+    depth, limit = 0, min(len(text), at + 3000)
+    while at < limit:
+        char = text[at]
+        if char == "\\" and at + 1 < limit and not text[at + 1].isspace():
+            at += 1
+        elif char in " \t\n" or char < " ":
+            break
+        elif char == "(":
+            depth += 1
+        elif char == ")":
+            if not depth:
+                break
+            depth -= 1
+        at += 1
+    return at
+
+
+def definition(text: str, at: int = 0) -> tuple[str, Target] | None:
+    """`[label]: destination "title"` at `at`: its label, folded for look-up, and its target."""
+    match = _DEFINITION.match(text, at)
+    if match is None or match[1].startswith("^") or not match[1].strip():
+        return None
+    start, end = match.span(2)
+    if text[start] == "<":
+        start, end = start + 1, end - 1
+    return folded(match[1]), Target(unescape(text[start:end]), Span(start, end), match.end())
+
+
+def folded(label: str) -> str:
+    """A link label as it is compared."""
+    return re.sub(r"\s+", " ", unicodedata.normalize("NFC", label).strip()).casefold()
+
+
+def unescape(text: str) -> str:
+    """Backslash escapes and entities resolved."""
+    if "\\" in text:
+        text = re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", text)
+    return html.unescape(text) if "&" in text else text

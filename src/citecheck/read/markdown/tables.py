@@ -1,0 +1,49 @@
+"""Pipe tables (GFM section 4.10)."""
+
+from __future__ import annotations
+
+import re
+
+_RULE = re.compile(r"\|?[ \t]*:?-+:?[ \t]*+(?:\|[ \t]*:?-+:?[ \t]*+)*+\|?[ \t]*$")
+_PARTS = re.compile(r"\\.|`+|\||[^\\`|]+", re.S)
+
+Range = tuple[int, int]
+
+
+def cells(text: str, lines: list[Range]) -> list[list[Range]]:
+    """The rows of a table as ranges of cells, without the rule; empty if the lines are no table."""
+    if len(lines) < 2:
+        return []
+    start, end = lines[1]
+    if "-" not in text[start : start + 8] or "|" not in text[start:end] or not _RULE.match(text, start, end):
+        return []
+    header = _row(text, *lines[0])
+    if len(header) != len(_row(text, start, end)):
+        return []
+    return [header, *(_row(text, *line) for line in lines[2:])]
+
+
+def _row(text: str, start: int, end: int) -> list[Range]:
+    """The cells of one line; a pipe in a code span or behind a backslash does not end one."""
+    found: list[Range] = []
+    at, ticks = start, 0
+    for match in _PARTS.finditer(text, start, end):
+        part = match[0]
+        if part.startswith("`"):
+            ticks = 0 if ticks == len(part) else ticks or len(part)
+        elif part == "|" and not ticks:
+            found.append((at, match.start()))
+            at = match.end()
+    found.append((at, end))
+    if not text[found[0][0] : found[0][1]].strip():
+        del found[0]
+    if found and not text[found[-1][0] : found[-1][1]].strip():
+        del found[-1]
+    return [_stripped(text, *cell) for cell in found]
+
+
+def _stripped(text: str, start: int, end: int) -> Range:
+    cell = text[start:end]
+    return start + len(cell) - len(cell.lstrip()), max(
+        start + len(cell) - len(cell.lstrip()), start + len(cell.rstrip())
+    )
