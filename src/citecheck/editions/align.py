@@ -11,7 +11,7 @@ from citecheck.editions.blocks import Units, align_units
 from citecheck.editions.figures import pair_quantities, value_tokens
 from citecheck.editions.pairing import Candidate, pair_notes
 from citecheck.editions.quantities import find_quantities
-from citecheck.editions.sentences import body, sentences
+from citecheck.editions.sentences import body, sentence_at, sentences
 from citecheck.editions.tokens import Raw, Vocabulary, raw
 from citecheck.model import Alignment, BlockKind, Edition, Note, Pair, Quantity, Sentence
 from citecheck.text.dates import find_dates
@@ -161,15 +161,6 @@ def _candidate(note: Note, side: _Side, places: Mapping[int, int]) -> Candidate:
     at = [s for m in note.markers if (s := sentence_at(side.sentences, m.span.start)) is not None]
     one = raw(text, hard)
     return Candidate(one, frozenset(hard), tuple(places[s] for s in at), re.sub(r"\W+", " ", text).strip().lower())
-
-
-def sentence_at(found: Sequence[Sentence], offset: int) -> int | None:
-    """The sentence that a mark at `offset` belongs to: the one it stands in or behind."""
-    from bisect import bisect_right  # noqa: PLC0415
-
-    starts = [s.span.start for s in found]
-    at = bisect_right(starts, offset) - 1
-    return at if at >= 0 else (0 if found else None)
 
 
 def normal_url(url: str) -> str:

@@ -92,3 +92,9 @@ def _english(text: str) -> Iterator[int]:
         if match[0].startswith(".") and _ABBREVIATION.search(before):
             continue
         yield match.end()
+
+
+def sentence_at(found: Sequence[Sentence], offset: int) -> int | None:
+    """The sentence that a mark at `offset` belongs to: the one it stands in or behind."""
+    at = bisect_right(found, offset, key=lambda s: s.span.start) - 1
+    return at if at >= 0 else (0 if found else None)

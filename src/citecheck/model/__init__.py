@@ -23,7 +23,7 @@ from citecheck.model.finding import (
     Unchecked,
     say,
 )
-from citecheck.model.paper import Alignment, Edition, Pair, Paper, Sentence
+from citecheck.model.paper import Alignment, Difference, Edition, Pair, Paper, Sentence
 from citecheck.model.places import Link, Passage, Span
 from citecheck.model.quantity import Quantity
 from citecheck.model.reference import Citation, Name, Position, Reference
@@ -35,6 +35,7 @@ __all__ = [
     "BlockKind",
     "Citation",
     "Confidence",
+    "Difference",
     "Document",
     "Edit",
     "Edition",

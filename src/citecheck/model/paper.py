@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal
 
 from citecheck.model.document import Document, Marker, Note
 from citecheck.model.places import Span
@@ -79,6 +80,26 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
+class Difference:
+    """Two places, one in each edition, that should say the same and do not."""
+
+    what: str
+    """a variable of a reference (`author`, `title`, `issued`, `page`, `URL`, ...) or `wording` of a note; `number`,
+    `date`, `money`, `unit`, `currency`, `qualifier`, `ratio`, `link` of the prose"""
+    left: Span | None
+    """in the source of the first edition; None: nothing there"""
+    right: Span | None
+    values: tuple[str, str]
+    """what each says, normalised for display"""
+    grade: Literal["differs", "likely", "finer", "alone"] = "differs"
+    """surely another thing, probably so, one side more precise, only in one edition"""
+    note: tuple[str | None, str | None] = (None, None)
+    """labels of the notes in which the places lie"""
+    around: tuple[Span | None, Span | None] = (None, None)
+    """for `alone`: the sentence or note in which the other edition should say it"""
+
+
+@dataclass(frozen=True, slots=True)
 class Alignment:
     """Which block, sentence, note and quantity of one edition answers to which of the other.
 
@@ -98,5 +119,7 @@ class Alignment:
     quantities: tuple[tuple[Quantity, ...], tuple[Quantity, ...]] = ((), ())
     """of the bodies' prose; their spans are in the source"""
     quantity_pairs: tuple[Pair, ...] = ()
+    differences: tuple[Difference, ...] = ()
+    """of paired notes and of the prose"""
     partial: Edition | None = None
     """the edition that is empty or only half translated: nothing else about the pair is worth saying"""

@@ -1,0 +1,232 @@
+"""Where two notes that answer to each other differ, field by field.
+
+Pieces of equal value are struck out on both sides; what is left of one kind faces each other. Latin words are compared
+one by one only where both notes are written in Latin letters, or where a word is kept in Latin letters in a Japanese
+note; a translated title is left alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+from urllib.parse import unquote
+
+from citecheck.editions.items import Item, items
+from citecheck.model import Difference, Note, Span
+from citecheck.text.kana import sound_similarity
+
+_NAMES = {"author", "editor", "translator"}
+_TEXT_FIELDS = ("author", "editor", "translator", "title", "container-title", "publisher", "publisher-place")
+_SMALL = frozenset("a an and at by cf chap ed eds et al for from in of on or p pp see the to trans vol no with".split())
+MANY = 4
+"""changed words from which the wording as a whole differs"""
+
+
+def note_differences(one: Note, other: Note) -> list[Difference]:
+    """The differences of two paired notes; spans are in the sources."""
+    if one.text == other.text and [n.target for n in one.passage.links] == [n.target for n in other.passage.links]:
+        return []
+    left, right = items(one), items(other)
+    found: list[Difference] = []
+
+    def tell(what: str, a: Item | Span | None, b: Item | Span | None, values: tuple[str, str], grade: str) -> None:
+        spans = [x.span if isinstance(x, Item) else x for x in (a, b)]
+        places = [n.passage.source(s) if s else None for n, s in zip((one, other), spans, strict=True)]
+        labels = (one.label, other.label)
+        found.append(Difference(what, *places, values, grade, labels, (one.span, other.span)))  # type: ignore[arg-type]
+
+    for a, b, what, grade in _pairs(left, right):
+        tell(what, a, b, (a.shown if a else "", b.shown if b else ""), grade)
+    for a_span, b_span, what, grade in _wording(one, other, left, right):
+        shown = tuple([n.text[s.start : s.end] if s else "" for n, s in ((one, a_span), (other, b_span))])
+        tell(what, a_span, b_span, shown, grade)  # type: ignore[arg-type]
+    return found
+
+
+def _pairs(left: Sequence[Item], right: Sequence[Item]) -> Iterator[tuple[Item | None, Item | None, str, str]]:
+    """Addresses, identifiers, dates and numbers that have no equal on the other side."""
+    for kind in ("DOI", "URL", "date", "number"):
+        mine, theirs = ([i for i in side if i.kind == kind] for side in (left, right))
+        rest, others = _strike(mine, theirs, _EQUAL[kind])
+        if kind in {"URL", "DOI"}:
+            yield from _addresses(kind, rest, others)
+        elif kind == "date":
+            yield from _dates(rest, others)
+        else:
+            yield from _numbers(rest, others)
+
+
+def _strike(mine: list[Item], theirs: list[Item], equal: object) -> tuple[list[Item], list[Item]]:
+    """What is left when equals have gone, one for one; further equals of one side (said twice) go as well."""
+    rest, others = [], list(theirs)
+    for item in mine:
+        hit = next((o for o in others if equal(item, o)), None)  # type: ignore[operator]
+        if hit is not None:
+            others.remove(hit)
+        elif not any(equal(item, o) for o in theirs):  # type: ignore[operator]
+            rest.append(item)
+    return rest, [o for o in others if not any(equal(i, o) for i in mine)]  # type: ignore[operator]
+
+
+def _same_address(one: Item, other: Item) -> bool:
+    return _bare(one.key) == _bare(other.key)
+
+
+def _bare(url: str) -> str:
+    """An address without what makes no difference: scheme, www., case of the host, final slash, escapes."""
+    rest = url.split("://", 1)[-1]
+    host, slash, path = rest.partition("/")
+    host = host.lower().removeprefix("www.")
+    return unquote((host + slash + path).rstrip("/"))
+
+
+def _same_key(one: Item, other: Item) -> bool:
+    return one.key == other.key
+
+
+_EQUAL = {"DOI": _same_key, "URL": _same_address, "date": _same_key, "number": _same_key}
+
+
+def _addresses(kind: str, rest: list[Item], others: list[Item]) -> Iterator[tuple[Item | None, Item | None, str, str]]:
+    """The most alike face each other."""
+    scored = sorted(
+        ((SequenceMatcher(None, a.key, b.key, autojunk=False).ratio(), i, j) for i, a in enumerate(rest) for j, b in enumerate(others)),
+        reverse=True,
+    )
+    left, right = set(range(len(rest))), set(range(len(others)))
+    for likeness, i, j in scored:
+        if i in left and j in right and (likeness > 0.6 or len(rest) == len(others) == 1):
+            left.discard(i)
+            right.discard(j)
+            yield rest[i], others[j], kind, "differs" if likeness > 0.6 else "likely"
+    for i in sorted(left):
+        yield rest[i], None, kind, "alone"
+    for j in sorted(right):
+        yield None, others[j], kind, "alone"
+
+
+def _dates(rest: list[Item], others: list[Item]) -> Iterator[tuple[Item | None, Item | None, str, str]]:
+    """First those of which one is the other's beginning (more precise), then in order within a field."""
+    others = list(others)
+    left = []
+    for item in rest:
+        finer = next((o for o in others if _finer(item.key, o.key)), None)
+        if finer is None:
+            left.append(item)
+        else:
+            others.remove(finer)
+            yield item, finer, item.field, "finer"
+    for field in ("issued", "accessed", ""):
+        mine = [i for i in left if field in {"", i.field}]
+        theirs = [o for o in others if field in {"", o.field}]
+        for a, b in zip(mine, theirs, strict=False):
+            left.remove(a)
+            others.remove(b)
+            yield a, b, a.field, "differs"
+    for item in left:
+        yield item, None, item.field, "alone"
+    for item in others:
+        yield None, item, item.field, "alone"
+
+
+def _finer(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    return len(short) >= 4 and long.startswith(short)
+
+
+def _numbers(rest: list[Item], others: list[Item]) -> Iterator[tuple[Item | None, Item | None, str, str]]:
+    """In order within a field; a number that only one side has is the translator's way of counting."""
+    others = list(others)
+    left = list(rest)
+    for field in ("page", "volume", "issue", ""):
+        mine = [i for i in left if field in {"", i.field}]
+        theirs = [o for o in others if field in {"", o.field}]
+        if len(mine) != len(theirs) and not field:
+            return
+        for a, b in zip(mine, theirs, strict=False):
+            left.remove(a)
+            others.remove(b)
+            yield a, b, a.field or b.field or "wording", "differs"
+
+
+def _wording(
+    one: Note, other: Note, left: Sequence[Item], right: Sequence[Item]
+) -> Iterator[tuple[Span | None, Span | None, str, str]]:
+    """Latin words that differ."""
+    mine, theirs = ([i for i in side if i.kind == "word"] for side in (left, right))
+    kana = [sum(i.kind == "kana" for i in side) for side in (left, right)]
+    plain = [_latin(n.text) for n in (one, other)]
+    if min(plain) > 0.7 and not any(kana):
+        yield from _same_script(mine, theirs)
+    else:
+        yield from _kept_words(mine, theirs, left, right)
+
+
+def _latin(text: str) -> float:
+    letters = [c for c in text if c.isalpha()]
+    return sum(c < "\u0250" for c in letters) / len(letters) if letters else 0.0
+
+
+def _same_script(mine: list[Item], theirs: list[Item]) -> Iterator[tuple[Span | None, Span | None, str, str]]:
+    """Runs of words that were replaced, dropped or added; one whole if there are many."""
+    keys = [[i.key for i in side] for side in (mine, theirs)]
+    if sorted(keys[0]) == sorted(keys[1]):
+        return  # the same words in another order: another style of citing
+    changes = []
+    for tag, i, i2, j, j2 in SequenceMatcher(None, *keys, autojunk=False).get_opcodes():
+        if tag == "equal" or not _telling(mine[i:i2], theirs[j:j2]):
+            continue
+        changes.append((mine[i:i2], theirs[j:j2]))
+    if len(changes) > MANY or sum(max(len(a), len(b)) for a, b in changes) > max(3, len(mine) // 2):
+        yield _cover(mine), _cover(theirs), "wording", "likely"
+        return
+    for a, b in changes:
+        field = next((i.field for i in (*a, *b) if i.field in _TEXT_FIELDS), "wording")
+        yield _cover(a), _cover(b), field, "differs" if a and b else "alone"
+
+
+def _telling(mine: Sequence[Item], theirs: Sequence[Item]) -> bool:
+    """Whether more than small words, joined words or an initial changed."""
+    left, right = ("".join(i.key for i in side if i.key not in _SMALL) for side in (mine, theirs))
+    if left.replace("-", "") == right.replace("-", ""):
+        return False
+    return len(left) > 1 or len(right) > 1
+
+
+def _cover(side: Sequence[Item]) -> Span | None:
+    return Span(side[0].span.start, side[-1].span.end) if side else None
+
+
+def _kept_words(
+    mine: list[Item], theirs: list[Item], left: Sequence[Item], right: Sequence[Item]
+) -> Iterator[tuple[Span | None, Span | None, str, str]]:
+    """Words in Latin letters of which the other note holds one that is almost the same."""
+    keys = [{i.key for i in side} for side in (mine, theirs)]
+    lone = [[i for i in side if i.key not in held and len(i.key) > 3] for side, held in ((mine, keys[1]), (theirs, keys[0]))]
+    used: set[int] = set()
+    for a in lone[0]:
+        scored = [(SequenceMatcher(None, a.key, b.key, autojunk=False).ratio(), -j) for j, b in enumerate(lone[1]) if j not in used]
+        likeness, j = max(scored, default=(0.0, 0))
+        if likeness >= 0.75 and not _inflected(a.key, lone[1][-j].key):
+            used.add(-j)
+            b = lone[1][-j]
+            yield a.span, b.span, a.field or b.field or "wording", "differs"
+    yield from _strange_names(lone[0], right)
+    yield from ((b, a, f, g) for a, b, f, g in _strange_names(lone[1], left))
+
+
+def _inflected(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    return long.startswith(short) and long[len(short) :] in {"s", "es", "d", "ed", "'s"}
+
+
+def _strange_names(names: list[Item], other: Sequence[Item]) -> Iterator[tuple[Span | None, Span | None, str, str]]:
+    """Authors in Latin letters of which nothing in the other note sounds like one, though the other authors do."""
+    kana = [i for i in other if i.kind == "kana"]
+    authors = [n for n in names if n.field in _NAMES and n.shown[:1].isupper()]
+    if len(authors) < 2 or not kana:
+        return
+    heard = [max(sound_similarity(n.shown, k.shown) for k in kana) for n in authors]
+    strange = [n for n, h in zip(authors, heard, strict=True) if h < 0.45]
+    if len(strange) == 1 and all(h >= 0.75 for h in heard if h >= 0.45):
+        yield strange[0].span, None, strange[0].field, "likely"
