@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from citecheck.editions.align import align
+    from citecheck.editions.alignment import align
     from citecheck.editions.other import find_other
     from citecheck.editions.quantities import find_quantities
 
 __all__ = ["align", "find_other", "find_quantities"]
 
 _HOMES = {
-    "align": "citecheck.editions.align",
+    "align": "citecheck.editions.alignment",
     "find_other": "citecheck.editions.other",
     "find_quantities": "citecheck.editions.quantities",
 }

@@ -13,12 +13,13 @@ from citecheck.model import BlockKind, Pair
 
 _MERGE = 0.25
 """what a merge or a split must bring more than plain links"""
+_CROSSED = 0.8
+"""what two units that answer to two in another order must bring more than plain links"""
 _LENGTH = 0.35
 """worth of fitting lengths beside 1 for equal tokens"""
 _SPREAD = 0.33
 """standard deviation of the logarithm of the ratio of lengths of true translations"""
 _SKIP = 0.04
-_KINDS = {BlockKind.HEADING, BlockKind.CODE, BlockKind.CELL, BlockKind.ITEM}
 
 
 @dataclass(frozen=True)
@@ -82,7 +83,9 @@ def _scorer(first: Units, second: Units, ratio: float) -> Callable[[int, int, in
         deviation = log((right.length + 4) / (left.length * ratio + 4)) / _SPREAD
         fit = exp(-deviation * deviation / 2)
         worth = (alike + _LENGTH * fit) * (sizes[0] + sizes[1]) / 2 - strange
-        return worth - (_MERGE * (sum(sizes) - 2) if sizes != (1, 1) else 0.0)
+        if sizes == (2, 2):
+            return worth - _CROSSED
+        return worth - _MERGE * (sum(sizes) - 2)
 
     return score
 

@@ -90,7 +90,11 @@ _EQUAL = {"DOI": _same_key, "URL": _same_address, "date": _same_key, "number": _
 def _addresses(kind: str, rest: list[Item], others: list[Item]) -> Iterator[tuple[Item | None, Item | None, str, str]]:
     """The most alike face each other."""
     scored = sorted(
-        ((SequenceMatcher(None, a.key, b.key, autojunk=False).ratio(), i, j) for i, a in enumerate(rest) for j, b in enumerate(others)),
+        (
+            (SequenceMatcher(None, a.key, b.key, autojunk=False).ratio(), i, j)
+            for i, a in enumerate(rest)
+            for j, b in enumerate(others)
+        ),
         reverse=True,
     )
     left, right = set(range(len(rest))), set(range(len(others)))
@@ -202,10 +206,16 @@ def _kept_words(
 ) -> Iterator[tuple[Span | None, Span | None, str, str]]:
     """Words in Latin letters of which the other note holds one that is almost the same."""
     keys = [{i.key for i in side} for side in (mine, theirs)]
-    lone = [[i for i in side if i.key not in held and len(i.key) > 3] for side, held in ((mine, keys[1]), (theirs, keys[0]))]
+    lone = [
+        [i for i in side if i.key not in held and len(i.key) > 3] for side, held in ((mine, keys[1]), (theirs, keys[0]))
+    ]
     used: set[int] = set()
     for a in lone[0]:
-        scored = [(SequenceMatcher(None, a.key, b.key, autojunk=False).ratio(), -j) for j, b in enumerate(lone[1]) if j not in used]
+        scored = [
+            (SequenceMatcher(None, a.key, b.key, autojunk=False).ratio(), -j)
+            for j, b in enumerate(lone[1])
+            if j not in used
+        ]
         likeness, j = max(scored, default=(0.0, 0))
         if likeness >= 0.75 and not _inflected(a.key, lone[1][-j].key):
             used.add(-j)
