@@ -66,12 +66,7 @@ def _subtitle(first: str, second: str) -> float:
     key = title_key(short)
     if len(key) < (6 if JAPANESE.search(key) else 12):
         return 0.0
-    parts = [title_key(p) for p in _SUBTITLE.split(long)]
-    return (
-        0.95
-        if key in parts or (title_key(long).startswith(key) and key == title_key(_SUBTITLE.split(long)[0]))
-        else 0.0
-    )
+    return 0.95 if key in {title_key(p) for p in _SUBTITLE.split(long)} else 0.0
 
 
 def _same_figures(first: str, second: str) -> bool:

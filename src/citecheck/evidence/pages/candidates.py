@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Literal
 
@@ -21,8 +21,14 @@ class Candidate:
     """json-ld, meta, microdata, time, url, text, htmldate, last-modified, pdf"""
     weight: float
     """how far this place is to be trusted; only compared"""
-    drift: bool = False
-    """the moment was given in UTC, so that the local day may be the next or the previous one"""
+    utc: datetime | None = None
+    """the moment where it was given in UTC: the local day may be the next or the previous one"""
+
+    def in_zone(self, hours: int) -> Candidate:
+        """With the day that a clock so many hours ahead of UTC showed."""
+        if self.utc is None:
+            return self
+        return replace(self, value=(self.utc + timedelta(hours=hours)).date().isoformat(), utc=None)
 
 
 _ISO = re.compile(
@@ -31,36 +37,56 @@ _ISO = re.compile(
     re.I,
 )
 _EPOCH = re.compile(r"\s*(\d{10})(?:\d{3})?\s*$")
+_UTC = frozenset(("Z", "UTC", "GMT", "+00:00", "+0000", "-00:00"))
 
 
-def iso_date(text: str) -> tuple[str, bool] | None:
-    """The date that begins a machine-readable string, and whether it is a moment in UTC.
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A machine-readable date, and the moment where it was given in UTC."""
+
+    value: str
+    """ISO 8601, as precise as it was given"""
+    utc: datetime | None = None
+
+
+def read_moment(text: str) -> Moment | None:
+    """The date that begins a machine-readable string.
 
     Takes ISO 8601 with `-`, `/` or `.`, its compact form, Unix time, and RFC 5322 dates (`Fri, 19 Apr 2024 ...`).
     """
     if match := _EPOCH.match(text):
-        try:
-            return (date(1970, 1, 1) + timedelta(seconds=int(match[1]))).isoformat(), True
-        except OverflowError:
-            return None
+        moment = datetime(1970, 1, 1) + timedelta(seconds=int(match[1]))  # noqa: DTZ001 UTC throughout
+        return Moment(moment.date().isoformat(), moment)
     if match := _ISO.match(text):
-        value = iso(
-            int(match["y"]), *(int(p) if p else None for p in (match["m"] or match["cm"], match["d"] or match["cd"]))
-        )
-        zone = (match["zone"] or "").upper()
-        return (value, zone in {"Z", "UTC", "GMT", "+00:00", "+0000", "-00:00"}) if value else None
+        month, day = match["m"] or match["cm"], match["d"] or match["cd"]
+        value = iso(int(match["y"]), int(month) if month else None, int(day) if day else None)
+        if value is None:
+            return None
+        timed = len(value) == 10 and match["h"] and (match["zone"] or "").upper() in _UTC
+        return Moment(value, _clock(value, int(match["h"]), int(match["min"])) if timed else None)
     return _rfc5322(text)
 
 
-def _rfc5322(text: str) -> tuple[str, bool] | None:
+def _clock(day: str, hour: int, minute: int) -> datetime | None:
+    # midnight to the second is how a plain day is written
+    return (
+        datetime.fromisoformat(f"{day} {hour:02d}:{minute:02d}")
+        if hour < 24 and minute < 60 and hour + minute
+        else None
+    )
+
+
+def _rfc5322(text: str) -> Moment | None:
     from email.utils import parsedate_tz
 
     try:
         parts = parsedate_tz(text)
-        moment = datetime(*parts[:3]) if parts else None  # noqa: DTZ001 only its day is used
+        moment = datetime(*parts[:5]) if parts else None  # noqa: DTZ001 UTC, or only its day is used
     except (TypeError, ValueError, IndexError, OverflowError):
         return None
-    return (moment.date().isoformat(), parts is not None and parts[9] == 0) if moment else None
+    if moment is None or parts is None:
+        return None
+    return Moment(moment.date().isoformat(), moment if parts[9] == 0 else None)
 
 
 def iso(year: int, month: int | None = None, day: int | None = None) -> str | None:

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from citecheck.evidence.pages.candidates import Candidate, iso, iso_date
+from citecheck.evidence.pages.candidates import Candidate, iso, read_moment
 from citecheck.evidence.pages.grading import grade
 from citecheck.evidence.pages.heuristic import guessed_date
-from citecheck.evidence.pages.lines import Line, page_lines
+from citecheck.evidence.pages.lines import Seen, read_lines
 from citecheck.evidence.pages.structured import Structured, read_structured
 from citecheck.evidence.pages.titles import page_alternates, page_language, page_titles
 from citecheck.evidence.pages.tree import MAX_BYTES, decode_page, parse_page
@@ -41,7 +41,8 @@ def page_facts(
     A page can take a second in the worst case: not for an event loop.
     """
     today = today or datetime.now(UTC).date()
-    late = [Candidate(read[0], "modified", "last-modified", 1.0)] if (read := iso_date(last_modified or "")) else []
+    read = read_moment(last_modified or "")
+    late = [Candidate(read.value, "modified", "last-modified", 1.0, read.utc)] if read else []
     if html[:1024].lstrip().startswith(b"%PDF-"):
         from citecheck.evidence.pages.pdf import pdf_facts
 
@@ -52,17 +53,17 @@ def page_facts(
         return PageFacts(dates=grade(late, today))
     structured = read_structured(tree)
     titles = page_titles(tree, structured)
-    lines = page_lines(tree)
-    sample = " ".join(line.text for line in lines[:400])[:20_000]
+    seen = read_lines(tree)
+    sample = " ".join(line.text for line in seen.lines[:400])[:20_000]
     language = page_language(tree, structured, " ".join([*titles[:1], sample]))
-    dates = _dates(tree, structured, lines, titles, language, url, today, late)
+    dates = _dates(tree, structured, seen, titles, language, url, today, late)
     return PageFacts(titles[0] if titles else "", dates, language, page_alternates(tree, url), tuple(titles[1:8]))
 
 
 def _dates(
     tree: HtmlElement,
     structured: Structured,
-    lines: list[Line],
+    seen: Seen,
     titles: list[str],
     language: str | None,
     url: str | None,
@@ -73,15 +74,16 @@ def _dates(
     month_first = (root.get("lang") or structured.locale).lower().replace("_", "-") in {"en", "en-us", "en-ph"}
     candidates = [
         *structured.dates,
-        *_time_elements(tree),
-        *visible_dates(lines, titles[0] if titles else "", month_first=month_first),
+        *visible_dates(seen, titles[0] if titles else "", month_first=month_first),
         *_address_dates(tree, url),
         *late,
     ]
+    if language == "ja":
+        candidates = [c.in_zone(9) for c in candidates]
     dates = grade(candidates, today)
     published = [d for d in dates if d.kind == "published"]
     japanese = language == "ja" or any(
-        "年" in line.text for line in lines[:2000] if re.search(r"\d\s?年\s?\d", line.text)
+        "年" in line.text for line in seen.lines[:2000] if re.search(r"\d\s?年\s?\d", line.text)
     )
     if japanese or any(d.grade == "strong" for d in published):
         return dates
@@ -115,32 +117,3 @@ def _address_dates(tree: HtmlElement, url: str | None) -> Iterator[Candidate]:
         if best:
             yield Candidate(best, "published", "url", 3.5 if len(best) == 10 else 1.5)
             return
-
-
-def _time_elements(tree: HtmlElement) -> Iterator[Candidate]:
-    """`<time>` and the date classes of microformats (published, dt-published, updated)."""
-    from citecheck.evidence.pages.dated import dates_in
-
-    for element in tree.xpath("//time | //abbr[contains(@class, 'published')] | //*[contains(@class, 'dt-published')]")[
-        :40
-    ]:
-        stated = element.get("datetime") or element.get("title") or ""
-        text = " ".join(element.text_content()[:120].split())
-        read = iso_date(stated) if stated else None
-        if read is None:
-            found = next(iter(dates_in(text)), None)
-            read = (found.value, False) if found else None
-        if read is None or len(read[0]) < 7:
-            continue
-        names = " ".join(
-            f"{e.get('class') or ''} {e.get('id') or ''} {e.get('itemprop') or ''}"
-            for e in (element, element.getparent())
-            if e is not None
-        ).lower()
-        kind = "modified" if re.search(r"updat|modif", names) and "publish" not in names else "published"
-        pointed = element.get("pubdate") is not None or re.search(
-            r"publish|entry-date|post-date|pubdate|article", names
-        )
-        yield Candidate(read[0], kind, "time", 4.0 if pointed else 2.0, read[1])  # type: ignore[arg-type]
-        if read[1] and (shown := next(iter(dates_in(text)), None)) is not None:
-            yield Candidate(shown.value, kind, "time", 4.0 if pointed else 2.0)  # type: ignore[arg-type]

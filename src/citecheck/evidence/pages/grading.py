@@ -53,8 +53,9 @@ def _supports(candidate: Candidate, value: str) -> float:
     """Which share of a candidate's weight speaks for a date."""
     if candidate.value == value:
         return 1.0
-    if candidate.drift and days_apart(candidate.value, value) == 1:
-        return 0.9
+    if candidate.utc is not None and days_apart(candidate.value, value) == 1:
+        earlier = value < candidate.value  # the Americas are behind UTC, Asia is before it
+        return 0.95 if (candidate.utc.hour < 12 if earlier else candidate.utc.hour >= 10) else 0.0
     if value.startswith(candidate.value):
         return 0.3
     return 0.0

@@ -43,6 +43,7 @@ _ASIDE = re.compile(
     r"popular|latest|recent\w*|newslist|news-list|copyright|share|sns|social|calendar|more-?posts|teaser\w*|carousel|slider)(?:$|[\s_-])",
     re.I,
 )
+_MAIN_TAGS = frozenset({"body", "html", "main", "article"})
 _MAIN = re.compile(r"(?:^|[\s_-])(?:main|article|content|entry|post|detail|story|body|hentry)(?:$|[\s_-])", re.I)
 _HINT = re.compile(
     r"date|datum|time|publish|posted|byline|meta|info|fecha|parution|nichiji|hiduke|hizuke|day|koukai|kokai|kousin|koushin|update",
@@ -66,72 +67,119 @@ class Line:
     """the whole line is a link: most often to another page"""
 
 
-def page_lines(tree: HtmlElement) -> list[Line]:
-    """What is to be seen of the page, line by line, in its order."""
+@dataclass(frozen=True, slots=True)
+class TimeElement:
+    """A `<time>`, or an element with a date class of microformats (`published`, `dt-published`)."""
+
+    stated: str
+    """its datetime or title attribute"""
+    text: str
+    aside: bool
+    names: str
+    """class, id and itemprop of itself and its parent, in lower case"""
+    line: int
+    """index of the line that it belongs to"""
+    pubdate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What is to be seen of a page, in its order."""
+
+    lines: list[Line]
+    times: list[TimeElement]
+
+
+class _Reader:
+    """Gathers text into lines while the tree is walked."""
+
+    def __init__(self) -> None:
+        self.lines: list[Line] = []
+        self.times: list[TimeElement] = []
+        self.open: list[tuple[bool, str, int]] = [(False, "", 0)]
+        """aside, hint and heading of the open elements"""
+        self._parts: list[str] = []
+        self._linked = 0
+        self._hint = ""
+        self.size = 0
+
+    def add(self, text: str | None) -> None:
+        if text:
+            self._parts.append(text)
+            self.size += len(text)
+
+    def flush(self) -> None:
+        text = " ".join("".join(self._parts).split())
+        if text:
+            aside, own, heading = self.open[-1]
+            solid = len(text.replace(" ", ""))
+            self.lines.append(Line(text, aside, own or self._hint, heading, self._linked >= solid))
+        self._parts, self._linked, self._hint = [], 0, ""
+
+    def enter(self, element: HtmlElement, tag: str) -> None:
+        aside, outer, heading = self.open[-1]
+        names = f"{element.get('class') or ''} {element.get('id') or ''}".strip()
+        own = names if names and len(names) < 120 and _HINT.search(names) else ""
+        if tag not in _INLINE:
+            self.flush()
+        elif own:
+            self._hint = self._hint or own
+        if tag in _ASIDE_TAGS or (tag not in _MAIN_TAGS and names and _ASIDE.search(names) and not _MAIN.search(names)):
+            aside = True
+        elif tag in {"main", "article"}:
+            aside = False
+        level = int(tag[1]) if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit() else heading
+        self.open.append((aside, own or (outer if tag in _INLINE else ""), level))
+        if tag == "time" or "published" in names:
+            self._time(element, tag, aside)
+        self.add(element.text)
+
+    def leave(self, element: HtmlElement, tag: str) -> None:
+        if tag == "a" and len(element) < 20:
+            self._linked += len("".join("".join(element.itertext()).split()))
+        if tag not in _INLINE:
+            self.flush()
+        self.open.pop()
+
+    def _time(self, element: HtmlElement, tag: str, aside: bool) -> None:
+        if tag != "time" and not re.search(r"(?:^|\s)(?:dt-)?published(?:\s|$)", element.get("class") or ""):
+            return
+        around = [e for e in (element, element.getparent()) if e is not None]
+        names = " ".join(e.get(key) or "" for e in around for key in ("class", "id", "itemprop")).lower()
+        stated = element.get("datetime") or element.get("title") or ""
+        text = " ".join("".join(element.itertext())[:120].split())
+        pubdate = element.get("pubdate") is not None
+        self.times.append(TimeElement(stated, text, aside, names, len(self.lines), pubdate))
+
+
+def read_lines(tree: HtmlElement) -> Seen:
+    """What is to be seen of the page, line by line."""
     from lxml.etree import iterwalk
 
     body = tree.find("body")
     root = body if body is not None else tree
-    lines: list[Line] = []
-    parts: list[str] = []
-    state: list[tuple[bool, str, int]] = []  # aside, hint, heading of the open elements
-    seen = total = linked = 0
-    hint = ""
-
-    def flush() -> None:
-        nonlocal parts, linked, hint
-        text = " ".join("".join(parts).split())
-        if text:
-            aside, own, heading = state[-1] if state else (False, "", 0)
-            lines.append(Line(text, aside, own or hint, heading, linked >= len(text.replace(" ", "")) > 0))
-        parts, linked, hint = [], 0, ""
-
+    reader, count = _Reader(), 0
     walker = iterwalk(root, events=("start", "end"))
     for event, element in walker:
         tag = element.tag
         if not isinstance(tag, str):
             continue
         if event == "start":
-            seen += 1
-            if tag in _HIDDEN or seen > MAX_ELEMENTS or total > MAX_TEXT or _invisible(element):
+            count += 1
+            if tag in _HIDDEN or count > MAX_ELEMENTS or reader.size > MAX_TEXT or _invisible(element):
                 walker.skip_subtree()
-                state.append(state[-1] if state else (False, "", 0))
-                continue
-            aside, outer, heading = state[-1] if state else (False, "", 0)
-            names = f"{element.get('class') or ''} {element.get('id') or ''}".strip()
-            own = names if names and len(names) < 120 and _HINT.search(names) else ""
-            if tag not in _INLINE:
-                flush()
-            elif own:
-                hint = hint or own
-            if tag in _ASIDE_TAGS or (
-                names
-                and _ASIDE.search(names)
-                and tag not in {"body", "html", "main", "article"}
-                and not _MAIN.search(names)
-            ):
-                aside = True
-            elif tag in {"main", "article"}:
-                aside = False
-            level = int(tag[1]) if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit() else heading
-            state.append((aside, own or (outer if tag in _INLINE else ""), level))
-            if element.text:
-                parts.append(element.text)
-                total += len(element.text)
+                reader.open.append(reader.open[-1])
+            else:
+                reader.enter(element, tag)
+            continue
+        if tag in _HIDDEN:
+            reader.open.pop()
         else:
-            text = element.text or ""
-            if tag == "a":
-                linked += len("".join("".join(element.itertext()).split())) if len(element) < 20 else 0
-            if tag not in _INLINE and tag not in _HIDDEN:
-                flush()
-            if state:
-                state.pop()
-            if element is not root and element.tail:
-                parts.append(element.tail)
-                total += len(element.tail)
-            del text
-    flush()
-    return lines
+            reader.leave(element, tag)
+        if element is not root:
+            reader.add(element.tail)
+    reader.flush()
+    return Seen(reader.lines, reader.times)
 
 
 def _invisible(element: HtmlElement) -> bool:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 from io import BytesIO
+from typing import Any
 
 from citecheck.evidence.pages.candidates import Candidate, Kind, iso
 from citecheck.evidence.pages.grading import grade
@@ -31,9 +32,9 @@ def pdf_facts(data: bytes, late: Sequence[Candidate], today: date) -> PageFacts:
     title, language = "", None
     try:
         reader = PdfReader(BytesIO(data[:MAX_BYTES]), strict=False)
-        information = reader.metadata or {}
+        information: dict[str, Any] = dict(reader.metadata or {})
         title = " ".join(str(information.get("/Title") or "").split())[:500]
-        language = str(reader.trailer["/Root"].get("/Lang") or "")[:2].lower() or None
+        language = str(reader.root_object.get("/Lang") or "")[:2].lower() or None
         places: tuple[tuple[str, Kind], ...] = (("/CreationDate", "published"), ("/ModDate", "modified"))
         for key, kind in places:
             if match := _MOMENT.match(str(information.get(key) or "")):

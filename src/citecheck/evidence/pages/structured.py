@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from html import unescape
 from typing import TYPE_CHECKING, Any
 
-from citecheck.evidence.pages.candidates import Candidate, Kind, iso_date
+from citecheck.evidence.pages.candidates import Candidate, Kind, Moment, read_moment
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -72,14 +72,13 @@ class Structured:
 
     def add(self, kind: Kind, found_in: str, text: str, weight: float) -> None:
         """Take a date if the text is one."""
-        read = iso_date(text)
+        read = read_moment(text)
         if read is None:
             from citecheck.evidence.pages.dated import dates_in
 
-            found = next(iter(dates_in(text[:100])), None)
-            read = (found.value, False) if found else None
+            read = next((Moment(d.value) for d in dates_in(text[:100])), None)
         if read is not None:
-            self.dates.append(Candidate(read[0], kind, found_in, weight, read[1]))
+            self.dates.append(Candidate(read.value, kind, found_in, weight, read.utc))
 
 
 def read_structured(tree: HtmlElement) -> Structured:

@@ -30,8 +30,12 @@ def page_titles(tree: HtmlElement, found: Structured) -> list[str]:
     plain = _clean(element.text_content()) if element is not None else ""
     headings = [_clean(h.text_content()) for h in tree.xpath("//h1")[:5]]
     raw = [*found.citation_titles, *found.headlines, *found.social_titles, *headings, plain]
-    named = [_without_site(_clean(t), sites, plain, headings) for t in raw]
-    return list(dict.fromkeys(t for t in named if t and (title_key(t) not in sites or len(raw) == 1)))
+    named = list(dict.fromkeys(filter(None, (_without_site(_clean(t), sites, plain, headings) for t in raw))))
+    own = [t for t in named if title_key(t) not in sites] or named
+    shown = [title_key(t) for t in (plain, *headings)]
+    confirmed = [t for t in own if any(title_key(t) in s for s in shown) or t in found.citation_titles]
+    # a headline that neither the heading nor the title knows may be a description (as on Wikipedia)
+    return confirmed + [t for t in own if t not in confirmed]
 
 
 def _clean(text: str) -> str:

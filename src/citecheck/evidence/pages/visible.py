@@ -6,9 +6,9 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 
-from citecheck.evidence.pages.candidates import Candidate
+from citecheck.evidence.pages.candidates import Candidate, Kind, Moment, read_moment
 from citecheck.evidence.pages.dated import Dated, dates_in
-from citecheck.evidence.pages.lines import Line, speaks_of_update
+from citecheck.evidence.pages.lines import Line, Seen, TimeElement, speaks_of_update
 
 # longer labels first: 最終更新日 is no 更新日 and 公開 no 非公開
 _LABELS = re.compile(
@@ -35,9 +35,12 @@ _LABEL_GAP = 14
 """code points between a label and its date"""
 
 
-def visible_dates(lines: Sequence[Line], title: str, *, month_first: bool = False) -> Iterator[Candidate]:
+def visible_dates(seen: Seen, title: str, *, month_first: bool = False) -> Iterator[Candidate]:
     """Dates that the page shows for itself, the most telling with the highest weight."""
+    lines = seen.lines
     head = _headline(lines, title)
+    for element in seen.times:
+        yield from _time(element, element.line - head, len(seen.times))
     for index, line in enumerate(lines):
         if len(line.text) > 400 or not _may_date(line.text):
             continue
@@ -59,6 +62,23 @@ def visible_dates(lines: Sequence[Line], title: str, *, month_first: bool = Fals
             if kind is None and speaks_of_update(line.hint):
                 kind = "modified"
             yield Candidate(dated.value, "modified" if kind == "modified" else "published", "text", weight)
+
+
+def _time(element: TimeElement, distance: int, count: int) -> Iterator[Candidate]:
+    """What a `<time>` states, and what it shows where that is another day."""
+    shown = next((Moment(d.value) for d in dates_in(element.text)), None)
+    read = (read_moment(element.stated) if element.stated else None) or shown
+    if read is None or len(read.value) < 7:
+        return
+    updated = re.search(r"updat|modif", element.names) and "publish" not in element.names
+    kind: Kind = "modified" if updated else "published"
+    pointed = element.pubdate or re.search(r"publish|entry-date|entry-time|post-date|pubdate", element.names)
+    near = -4 <= distance <= _NEAR
+    weight = 4.0 if pointed else 3.0 if near or count == 1 else 1.0
+    weight -= 2.5 if element.aside else 0
+    yield Candidate(read.value, kind, "time", weight - min(abs(distance), 400) * 0.002, read.utc)
+    if read.utc is not None and shown is not None:
+        yield Candidate(shown.value, kind, "time", weight)
 
 
 def _weight(line: Line, text: str, dated: Dated, distance: int, kind: str | None, count: int) -> float:
@@ -91,13 +111,9 @@ def _label(text: str, dated: Dated, after: int, before: int) -> str | None:
     if found is not None:
         return found.lastgroup
     right = text[dated.end : min(before, dated.end + 12)]
-    match = _LABELS.search(right)
-    if (
-        match is not None
-        and match.start() <= 6
-        and not right[: match.start()].strip(" 　にを（(:・付け日月火水木金土)）")
-    ):
-        return match.lastgroup
+    suffix = _LABELS.search(right)
+    if suffix is not None and not right[: suffix.start()].strip(" にを（(:・付け月火水木金土日)）"):
+        return suffix.lastgroup
     return None
 
 
