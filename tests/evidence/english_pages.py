@@ -9,7 +9,9 @@ ENGLISH = [
             f'<p class="byline">By Jane Roe</p><time datetime="2024-03-11T09:00:00-04:00">March 11, 2024</time>{LOREM_EN}',
             title="Russia Producing Three Times More Shells",
             h1="Russia Producing Three Times More Shells",
-            head=news_article("2024-03-11T13:00:00Z", "2024-03-12T08:00:00Z", "Russia Producing Three Times More Shells", "World News"),
+            head=news_article(
+                "2024-03-11T13:00:00Z", "2024-03-12T08:00:00Z", "Russia Producing Three Times More Shells", "World News"
+            ),
             site="World News",
         ),
         "Russia Producing Three Times More Shells",
@@ -24,7 +26,9 @@ ENGLISH = [
             f'<p class="timestamp">Published 9:45 PM EDT, Tue July 9, 2024</p>{LOREM_EN}',
             title="Summit Opens in Washington",
             h1="Summit Opens in Washington",
-            head=news_article("2024-07-10T01:45:00.000Z", "2024-07-10T03:00:00.000Z", "Summit Opens in Washington", "World News"),
+            head=news_article(
+                "2024-07-10T01:45:00.000Z", "2024-07-10T03:00:00.000Z", "Summit Opens in Washington", "World News"
+            ),
             site="World News",
         ),
         "Summit Opens in Washington",
@@ -47,7 +51,7 @@ ENGLISH = [
     Sample(
         "government: published and last updated, British order",
         english(
-            f'<dl><dt>Published</dt><dd>22 March 2021</dd><dt>Last updated</dt><dd>30 July 2021</dd></dl>{LOREM_EN}',
+            f"<dl><dt>Published</dt><dd>22 March 2021</dd><dt>Last updated</dt><dd>30 July 2021</dd></dl>{LOREM_EN}",
             title="Defence in a competitive age - GOV.UK",
             h1="Defence in a competitive age",
             head='<meta name="govuk:first-published-at" content="2021-03-22T15:30:00+00:00"><meta property="og:site_name" content="GOV.UK">',
@@ -123,7 +127,8 @@ ENGLISH = [
     Sample(
         "preprints: submission history",
         english(
-            '<div class="dateline">[Submitted on 12 Jun 2017 (v1), last revised 2 Aug 2023 (this version, v7)]</div>' + LOREM_EN,
+            '<div class="dateline">[Submitted on 12 Jun 2017 (v1), last revised 2 Aug 2023 (this version, v7)]</div>'
+            + LOREM_EN,
             title="[1706.00000] Attention to Detail",
             h1="Attention to Detail",
             head='<meta name="citation_title" content="Attention to Detail"><meta name="citation_date" content="2017/06/12">'
@@ -151,7 +156,9 @@ ENGLISH = [
     Sample(
         "blog: old markup, date heading above the entry",
         english(
-            f'<h2 class="date-header">Tuesday, 6 March 2012</h2><h3 class="post-title">On Minutes</h3>{LOREM_EN}', title="On Minutes", site="Clerk"
+            f'<h2 class="date-header">Tuesday, 6 March 2012</h2><h3 class="post-title">On Minutes</h3>{LOREM_EN}',
+            title="On Minutes",
+            site="Clerk",
         ),
         "On Minutes",
         "2012-03-06",
@@ -160,7 +167,10 @@ ENGLISH = [
     Sample(
         "wire: American slashes",
         english(
-            f'<div class="pub-date">Posted: 04/19/2023 2:15 PM</div>{LOREM_EN}', title="Senate Passes Bill", h1="Senate Passes Bill", lang="en-US"
+            f'<div class="pub-date">Posted: 04/19/2023 2:15 PM</div>{LOREM_EN}',
+            title="Senate Passes Bill",
+            h1="Senate Passes Bill",
+            lang="en-US",
         ),
         "Senate Passes Bill",
         "2023-04-19",
@@ -168,7 +178,12 @@ ENGLISH = [
     ),
     Sample(
         "wire: British slashes",
-        english(f'<div class="pub-date">Posted: 03/04/2023</div>{LOREM_EN}', title="Lords Debate Bill", h1="Lords Debate Bill", lang="en-GB"),
+        english(
+            f'<div class="pub-date">Posted: 03/04/2023</div>{LOREM_EN}',
+            title="Lords Debate Bill",
+            h1="Lords Debate Bill",
+            lang="en-GB",
+        ),
         "Lords Debate Bill",
         "2023-04-03",
         language="en",
@@ -219,7 +234,10 @@ ENGLISH = [
     Sample(
         "French: month in words",
         english(
-            f'<p class="chapo">Publié le 9 novembre 2022</p>{LOREM_EN}', title="Revue nationale stratégique", h1="Revue nationale stratégique", lang="fr"
+            f'<p class="chapo">Publié le 9 novembre 2022</p>{LOREM_EN}',
+            title="Revue nationale stratégique",
+            h1="Revue nationale stratégique",
+            lang="fr",
         ),
         "Revue nationale stratégique",
         "2022-11-09",

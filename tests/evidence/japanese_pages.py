@@ -52,14 +52,18 @@ JAPANESE = [
     Sample(
         "ministry: kanji numerals",
         japanese(
-            f"<h1>防衛大臣談話</h1><p>令和四年十二月十六日</p><p>防衛大臣</p>{LOREM_JA}", title="防衛大臣談話", site="防衛省"
+            f"<h1>防衛大臣談話</h1><p>令和四年十二月十六日</p><p>防衛大臣</p>{LOREM_JA}",
+            title="防衛大臣談話",
+            site="防衛省",
         ),
         "防衛大臣談話",
         "2022-12-16",
     ),
     Sample(
         "ministry: table layout in Shift_JIS",
-        table_layout("平成15年版通商白書の公表について", "平成１５年７月１日", "平成15年版通商白書を本日の閣議に配布しました。"),
+        table_layout(
+            "平成15年版通商白書の公表について", "平成１５年７月１日", "平成15年版通商白書を本日の閣議に配布しました。"
+        ),
         "平成15年版通商白書の公表について",
         "2003-07-01",
         encoding="cp932",
@@ -124,7 +128,12 @@ JAPANESE = [
             f'<p class="byline"><span>2023年4月5日 5時00分</span> 編集委員・山田太郎</p>{LOREM_JA}',
             title="防衛費増額、財源の議論続く",
             h1="防衛費増額、財源の議論続く",
-            head=news_article("2023-04-05T05:00:00+09:00", "2023-04-05T11:20:00+09:00", "防衛費増額、財源の議論続く", "中央新聞デジタル"),
+            head=news_article(
+                "2023-04-05T05:00:00+09:00",
+                "2023-04-05T11:20:00+09:00",
+                "防衛費増額、財源の議論続く",
+                "中央新聞デジタル",
+            ),
             site="中央新聞デジタル",
         ),
         "防衛費増額、財源の議論続く",
@@ -137,7 +146,9 @@ JAPANESE = [
             f'<div class="article-header"><time datetime="2024-07-10T20:00:00Z">2024年7月11日 5:00</time></div>{LOREM_JA}',
             title="NATO首脳会議が開幕",
             h1="NATO首脳会議が開幕",
-            head=news_article("2024-07-10T20:00:00.000Z", "2024-07-10T20:00:00.000Z", "NATO首脳会議が開幕", "東洋経済日報"),
+            head=news_article(
+                "2024-07-10T20:00:00.000Z", "2024-07-10T20:00:00.000Z", "NATO首脳会議が開幕", "東洋経済日報"
+            ),
             site="東洋経済日報",
         ),
         "NATO首脳会議が開幕",
@@ -248,7 +259,12 @@ JAPANESE = [
     ),
     Sample(
         "blog: date in the address and on the page",
-        japanese(f'<div class="post-meta">投稿日 2017年3月9日</div>{LOREM_JA}', title="学会報告", h1="学会報告", site="研究室の窓"),
+        japanese(
+            f'<div class="post-meta">投稿日 2017年3月9日</div>{LOREM_JA}',
+            title="学会報告",
+            h1="学会報告",
+            site="研究室の窓",
+        ),
         "学会報告",
         "2017-03-09",
         url="https://blog.example.jp/2017/03/09/gakkai/",

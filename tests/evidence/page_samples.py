@@ -39,7 +39,14 @@ NEWS_EN = """<aside class="related-content"><h2>More on this topic</h2><ul>
 
 
 def japanese(
-    body: str, *, title: str, site: str = "", head: str = "", h1: str | None = None, charset: str = "utf-8", lang: str = "ja"
+    body: str,
+    *,
+    title: str,
+    site: str = "",
+    head: str = "",
+    h1: str | None = None,
+    charset: str = "utf-8",
+    lang: str = "ja",
 ) -> str:
     """A Japanese page: site name in the title, menu above, news beside, copyright below."""
     heading = f"<h1>{h1}</h1>" if h1 else ""

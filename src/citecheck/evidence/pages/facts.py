@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from citecheck.evidence.pages.candidates import Candidate, iso, read_moment
+from citecheck.evidence.pages.address import address_date
+from citecheck.evidence.pages.candidates import Candidate, read_moment
 from citecheck.evidence.pages.grading import grade
 from citecheck.evidence.pages.heuristic import guessed_date
 from citecheck.evidence.pages.lines import Seen, read_lines
@@ -91,29 +92,11 @@ def _dates(
     return grade([*candidates, guess], today) if guess else dates
 
 
-_IN_PATH = re.compile(
-    r"/(?P<y>(?:19|20)\d\d)[/_-]?(?P<m>0[1-9]|1[0-2])(?:[/_-]?(?P<d>0[1-9]|[12]\d|3[01]))?(?=\D|$|\d{1,3}(?:\D|$))"
-    r"|(?<!\d)(?P<ny>20\d\d)(?P<nm>0[1-9]|1[0-2])(?P<nd>0[1-9]|[12]\d|3[01])(?!\d{4})"
-    r"|/(?P<wy>(?:19|20)\d\d)/(?P<wm>[a-z]{3,9})/(?P<wd>[0-3]?\d)(?=/|$)"
-)
-
-
 def _address_dates(tree: HtmlElement, url: str | None) -> Iterator[Candidate]:
-    """The date in the page's address, or in the one that it calls canonical."""
-    from citecheck.evidence.pages.dated import dates_in
-
+    """The date in the page's address, or else in the one that it calls canonical."""
     canonical = next(iter(tree.xpath('//link[@rel="canonical"]/@href | //meta[@property="og:url"]/@content')), None)
     for address in dict.fromkeys(filter(None, (url, canonical))):
-        path = re.sub(r"^[a-z]+://[^/]*", "", address[:2000])
-        best = ""
-        for match in _IN_PATH.finditer(path):
-            if match["wy"]:
-                found = next(iter(dates_in(f"{match['wd']} {match['wm']} {match['wy']}")), None)
-                value = found.value if found else None
-            else:
-                parts = [match[k] for k in ("y", "m", "d")] if match["y"] else [match[k] for k in ("ny", "nm", "nd")]
-                value = iso(*(int(p) if p else None for p in parts))  # type: ignore[arg-type]
-            best = max(best, value or "", key=len)
-        if best:
-            yield Candidate(best, "published", "url", 3.5 if len(best) == 10 else 1.5)
+        found = address_date(address)
+        if found is not None:
+            yield found
             return

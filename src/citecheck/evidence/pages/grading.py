@@ -10,8 +10,8 @@ from typing import Literal
 from citecheck.evidence.pages.candidates import Candidate, Kind, days_apart
 from citecheck.model import PageDate
 
-SEEN = frozenset({"text", "time", "url"})
-"""what a reader of the page sees: the local day"""
+GROUPS = (frozenset({"json-ld", "meta", "microdata"}), frozenset({"time", "text"}))
+"""written from one field of the publisher's database: the second of a group adds little"""
 GUESSED = frozenset({"htmldate", "last-modified", "pdf"})
 MOST = 4
 """dates of one kind that are told"""
@@ -38,15 +38,28 @@ def _of_kind(candidates: Sequence[Candidate], kind: Kind) -> list[PageDate]:
             if (share := _supports(other, value)) > 0:
                 places = support[value]
                 places[other.found_in] = max(places.get(other.found_in, 0.0), other.weight * share)
-    ranked = sorted(support.items(), key=lambda item: (-sum(item[1].values()), item[0]))
-    total = [sum(places.values()) for _, places in ranked]
+    ranked = sorted(support.items(), key=lambda item: (-_total(item[1]), item[0]))
+    total = [_total(places) for _, places in ranked]
     dates = []
     for rank, (value, places) in enumerate(ranked[:MOST]):
-        rival = max((t for r, t in enumerate(total) if r != rank and _differ(value, ranked[r][0])), default=0.0)
+        rival = (
+            float("inf")
+            if any(c.found_in == "url" and _differ(value, c.value) for c in candidates)
+            else max((t for r, t in enumerate(total) if r != rank and _differ(value, ranked[r][0])), default=0.0)
+        )
         dates.append(
             PageDate(value, kind, "+".join(sorted(places, key=lambda p: -places[p])), _grade(value, places, rival))
         )
     return dates
+
+
+def _total(places: dict[str, float]) -> float:
+    """All that speaks for a date, what comes from one source counted about once."""
+    total = sum(weight for place, weight in places.items() if not any(place in g for g in GROUPS))
+    for group in GROUPS:
+        weights = sorted((w for place, w in places.items() if place in group), reverse=True)
+        total += sum(weights[:1]) + 0.1 * sum(weights[1:])
+    return total
 
 
 def _supports(candidate: Candidate, value: str) -> float:
@@ -73,6 +86,6 @@ def _grade(value: str, places: dict[str, float], rival: float) -> Literal["stron
     told = {p: w for p, w in places.items() if p not in GUESSED and w >= 2}
     if not told or len(value) < 10:
         return "weak"
-    if len(told) >= 2 and sum(places.values()) > rival * 1.5:
+    if len(told) >= 2 and _total(places) > rival * 1.5:
         return "strong"
     return "fair" if max(told.values()) >= 3 else "weak"

@@ -32,5 +32,5 @@ def guessed_date(tree: HtmlElement, url: str | None, today: date) -> Candidate |
             return None
         if found is not None:
             value = found[:4] if found.endswith("-01-01") else found
-            return Candidate(value, "published", "htmldate", 2.5 if not extensive else 1.5)
+            return Candidate(value, "published", "htmldate", 3.0 if not extensive else 2.0)
     return None

@@ -16,6 +16,7 @@ CUT = 128 << 10
 _DECLARED = re.compile(
     rb"""charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]+)|<\?xml[^>]{0,80}encoding\s*=\s*["']([\w.:-]+)""", re.I
 )
+_FAULTY = re.compile(r"<!doctype[^>]*>|(<html\b[^>]*?)\s*/>", re.I)
 _HEADER = re.compile(r"charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]+)", re.I)
 
 
@@ -48,7 +49,9 @@ def parse_page(text: str) -> HtmlElement | None:
     if not text.strip("\ufeff \t\r\n\0"):
         return None
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
+    # a broken doctype or an empty <html/> makes libxml2 drop the page; neither tells anything
+    head = _FAULTY.sub(lambda m: (m[1] or "") and m[1] + ">", text[:2000])
     try:
-        return document_fromstring(text.replace("\0", "").encode("utf-8", "replace"), parser=parser)
+        return document_fromstring((head + text[2000:]).replace("\0", "").encode("utf-8", "replace"), parser=parser)
     except (LxmlError, ValueError):
         return None

@@ -72,9 +72,9 @@ def _time(element: TimeElement, distance: int, count: int) -> Iterator[Candidate
         return
     updated = re.search(r"updat|modif", element.names) and "publish" not in element.names
     kind: Kind = "modified" if updated else "published"
-    pointed = element.pubdate or re.search(r"publish|entry-date|entry-time|post-date|pubdate", element.names)
     near = -4 <= distance <= _NEAR
-    weight = 4.0 if pointed else 3.0 if near or count == 1 else 1.0
+    pointed = element.pubdate or re.search(r"publish|entry-date|entry-time|post-date|pubdate", element.names)
+    weight = (4.0 if pointed else 3.0) if near or count <= 2 else 1.0
     weight -= 2.5 if element.aside else 0
     yield Candidate(read.value, kind, "time", weight - min(abs(distance), 400) * 0.002, read.utc)
     if read.utc is not None and shown is not None:
@@ -95,7 +95,7 @@ def _weight(line: Line, text: str, dated: Dated, distance: int, kind: str | None
     if near and rest <= 40 and count <= 2:
         return 4.0 - (0.05 * abs(distance)) - (1.0 if rest > 20 else 0)
     if line.hint and rest <= 40:
-        return 2.5 - min(abs(distance), 400) * 0.002
+        return 2.2 - min(abs(distance), 400) * 0.002
     if rest <= 4 and count == 1:
         return 1.5 - min(abs(distance), 400) * 0.002
     return 0
@@ -129,15 +129,19 @@ def _headline(lines: Sequence[Line], title: str) -> int:
     from citecheck.text.similarity import title_key
 
     key = title_key(title)
-    first = None
+    alike: dict[int, int] = {}
     for index, line in enumerate(lines):
-        if line.heading == 1 and first is None and not line.aside:
-            first = index
-        if key and not line.linked and len(line.text) < 300 and title_key(line.text) == key:
+        if len(line.text) > 300 or not (line.heading or len(line.text) > 3):
+            continue
+        own = title_key(line.text)
+        if key and own == key and not line.linked:
             return index
-    if first is not None:
-        return first
-    return next((i for i, line in enumerate(lines) if line.heading == 2 and not line.aside), 0)
+        if line.heading and own and not line.aside and (own in key or key in own):
+            alike.setdefault(min(len(own), len(key)), index)
+    if alike and key:
+        return alike[max(alike)]
+    levels = {line.heading: i for i, line in reversed(list(enumerate(lines))) if line.heading and not line.aside}
+    return levels.get(1, levels.get(2, 0))
 
 
 def _may_date(text: str) -> bool:
