@@ -11,6 +11,8 @@ from typing import Annotated, Any, Optional
 
 import typer
 
+from citecheck.cli import completion
+
 Text = Optional[str]
 
 OutputFormat = Annotated[
@@ -18,6 +20,7 @@ OutputFormat = Annotated[
     typer.Option(
         "--output-format",
         help="text, concise, json, json-lines, sarif, github, junit, markdown or html.",
+        autocompletion=completion.formats,
         show_default=False,
     ),
 ]
@@ -29,15 +32,34 @@ OutputFile = Annotated[
 ]
 Select = Annotated[
     Optional[list[str]],
-    typer.Option("--select", help="Use only these rules (codes, prefixes, names).", show_default=False),
+    typer.Option(
+        "--select",
+        help="Use only these rules (codes, prefixes, names).",
+        autocompletion=completion.rules,
+        show_default=False,
+    ),
 ]
-Ignore = Annotated[Optional[list[str]], typer.Option("--ignore", help="Leave these rules out.", show_default=False)]
+Ignore = Annotated[
+    Optional[list[str]],
+    typer.Option("--ignore", help="Leave these rules out.", autocompletion=completion.rules, show_default=False),
+]
 ExtendSelect = Annotated[
     Optional[list[str]],
-    typer.Option("--extend-select", help="Use these rules besides those selected.", show_default=False),
+    typer.Option(
+        "--extend-select",
+        help="Use these rules besides those selected.",
+        autocompletion=completion.rules,
+        show_default=False,
+    ),
 ]
 FailOn = Annotated[
-    Text, typer.Option("--fail-on", help="Lowest severity that fails: error, warning, info, never.", show_default=False)
+    Text,
+    typer.Option(
+        "--fail-on",
+        help="Lowest severity that fails: error, warning, info, never.",
+        autocompletion=completion.severities,
+        show_default=False,
+    ),
 ]
 ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Exit 0 whatever is found.")]
 ConfigFile = Annotated[
