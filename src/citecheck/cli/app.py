@@ -9,6 +9,7 @@ import typer
 from citecheck import __version__
 from citecheck.cli.compare import compare
 from citecheck.cli.config import config
+from citecheck.cli.export import export
 from citecheck.cli.extract import extract
 from citecheck.cli.parse import parse
 from citecheck.cli.rule import rule
@@ -40,5 +41,5 @@ def citecheck(
     """Check the notes of papers that appear in a Japanese and an English edition."""
 
 
-for command in (verify, compare, extract, parse, rule, config, server):
+for command in (verify, compare, extract, parse, export, rule, config, server):
     app.command()(command)

@@ -77,7 +77,7 @@ def _bibtex(lines: Iterable[str], language: str | None) -> Iterator[str]:
     from citecheck.bib.bibtex import BibtexWriter
     from citecheck.parse import parse_note
 
-    writer = BibtexWriter()
+    writer = BibtexWriter(unique=True)
     for line in lines:
         yield from (writer.entry(c) + "\n" for c in parse_note(line, language=language) if c.reference)
 
