@@ -99,6 +99,12 @@ class Evidence:
     """retraction, correction, expression-of-concern, as the registry names them"""
     suggestions: tuple[Reference, ...] = ()
     """works that a registry takes for the one cited"""
+    cause: UncheckedReason | None = None
+    """of what is unchecked, as a word; `reason` says more"""
+    moved_to: str | None = None
+    """where permanent redirects lead"""
+    content_hash: str | None = None
+    """of the body's first part, to see whether a page has changed"""
 
     @property
     def final_url(self) -> str:

@@ -1,0 +1,222 @@
+"""One address through its redirects, with patience and within its time."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+
+from citecheck.evidence.address import Address, AddressError, SchemeError, join
+from citecheck.evidence.answer import Answer
+from citecheck.evidence.body import Body, read
+from citecheck.evidence.client import Client
+from citecheck.evidence.cookies import Jar
+from citecheck.evidence.hosts import LONGEST_PAUSE, Hosts
+from citecheck.evidence.reading import Page
+from citecheck.evidence.retry_after import retry_after
+from citecheck.evidence.trouble import Kind, TroubleError
+
+REDIRECTS = 20
+REDIRECT_STATUSES = {301, 302, 303, 307, 308}
+PERMANENT = {301, 308}
+TRY_AGAIN = {500, 502, 503, 504}
+"""the 52x of content delivery networks stay as they are"""
+TRIES_WHEN_LIMITED = 4
+SMALL = 16 * 1024
+"""a body of this size is read though nobody wants it, so that the connection can be used again"""
+ERROR_PAGE = 64 * 1024
+"""of a 503, to tell a challenge from a failure"""
+
+Reader = Callable[[bytes, str, str, str | None], Awaitable[Page]]
+
+
+@dataclass(slots=True)
+class Budget:
+    """What one address may still take."""
+
+    seconds: float
+    """of being asked, over all hops and tries"""
+    waiting: float = LONGEST_PAUSE
+    """of leaving the server alone because it asked for that"""
+
+
+@dataclass(slots=True)
+class Hop:
+    """One answer on the way."""
+
+    status: int
+    headers: Mapping[str, str]
+    location: bytes | None
+    body: Body
+
+
+@dataclass(slots=True)
+class Follower:
+    """Asks for addresses on behalf of one run."""
+
+    client: Client
+    hosts: Hosts
+    read: Reader
+    agent: str
+    limit: float = 30.0
+    """seconds for one address"""
+    _random: random.Random = field(default_factory=random.Random)
+
+    async def follow(self, first: Address, budget: Budget, language: str = "en") -> tuple[Answer, Page | None]:
+        """Ask for one address and go where it leads; never raises for anything that a server does."""
+        answer = Answer(first, first, [first.text])
+        jar = Jar()
+        been: set[tuple[str, str]] = set()
+        while True:
+            cookie = jar.header(answer.last)
+            if (answer.last.wire, cookie) in been:
+                answer.endless = "the redirects go round in a circle"
+                return answer, None
+            been.add((answer.last.wire, cookie))
+            try:
+                hop = await self._patiently(answer, self._headers(language, cookie), budget)
+            except TroubleError as trouble:
+                answer.trouble = trouble
+                return answer, None
+            answer.statuses.append(hop.status)
+            answer.headers, answer.body = hop.headers, hop.body
+            jar.keep(answer.last, hop.headers)
+            page: Page | None = None
+            if hop.status in REDIRECT_STATUSES:
+                leads: str | bytes | None = hop.location
+                permanent = hop.status in PERMANENT
+                if leads is None:
+                    answer.unusable = "a redirect without Location"
+                    return answer, None
+            else:
+                page = await self._page(answer)
+                leads, permanent = self._refresh(answer, page), False
+                if leads is None:
+                    return answer, page
+            if len(answer.chain) > REDIRECTS:
+                answer.endless = f"more than {REDIRECTS} redirects"
+                return answer, None
+            if not self._step(answer, leads, permanent=permanent):
+                return answer, page
+
+    def _step(self, answer: Answer, leads: str | bytes, *, permanent: bool) -> bool:
+        try:
+            target = join(answer.last, leads)
+        except SchemeError as error:
+            answer.unusable = f"a redirect to {error}"
+            return False
+        except AddressError as error:
+            answer.unusable = f"a redirect to an unusable address: {error}"
+            return False
+        answer.permanent = answer.permanent and permanent
+        if answer.permanent:
+            answer.moved_to = target.text
+        answer.last = target
+        answer.chain.append(target.text)
+        return True
+
+    async def _page(self, answer: Answer) -> Page | None:
+        """What the body is, where one was read."""
+        if not answer.body.readable or (not answer.body.data and not 200 <= answer.statuses[-1] < 300):
+            return None
+        return await self.read(
+            answer.body.data,
+            answer.headers.get("content-type", ""),
+            answer.last.wire,
+            answer.headers.get("last-modified"),
+        )
+
+    def _refresh(self, answer: Answer, page: Page | None) -> str | None:
+        """Where the page itself sends its reader, unless that is the page again."""
+        if page is None or page.look.refresh is None or not 200 <= answer.statuses[-1] < 300:
+            return None
+        try:
+            target = join(answer.last, page.look.refresh)
+        except AddressError:
+            return None
+        if target.wire == answer.last.wire:
+            return None
+        answer.refreshed = True
+        return page.look.refresh
+
+    def _headers(self, language: str, cookie: str) -> list[tuple[str, str]]:
+        other = "en" if language == "ja" else "ja"
+        headers = [
+            ("User-Agent", self.agent),
+            ("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,application/pdf;q=0.9,*/*;q=0.8"),
+            ("Accept-Language", f"{language},{other};q=0.7,*;q=0.3"),
+            ("Accept-Encoding", "gzip"),
+        ]
+        return [*headers, ("Cookie", cookie)] if cookie else headers
+
+    async def _patiently(self, answer: Answer, headers: list[tuple[str, str]], budget: Budget) -> Hop:
+        """One hop, asked again where that is of use: when limited, after a passing failure of the server.
+
+        Raises:
+            TroubleError: there is no answer.
+        """
+        tries = 0
+        stale = self.hosts.of(answer.last).known
+        while True:
+            tries += 1
+            try:
+                hop = await self._once(answer.last, headers, budget)
+            except TroubleError as trouble:
+                if trouble.kind is Kind.RESET and stale:  # a kept connection that the server had closed
+                    stale, tries = False, tries - 1
+                    continue
+                if trouble.kind is not Kind.RESET or tries > 1:
+                    raise
+                await asyncio.sleep(self._jitter(tries))
+                continue
+            wait = retry_after(hop.headers) if hop.status in {429, 503} else None
+            if hop.status == 429 or wait is not None:
+                wait = self._jitter(tries) if wait is None else wait
+                if wait > LONGEST_PAUSE:
+                    answer.held = f"asks to come back in {wait:.0f} seconds"
+                    return hop
+                self.hosts.slow(answer.last, wait)
+                if wait > budget.waiting or tries >= TRIES_WHEN_LIMITED:
+                    return hop
+                budget.waiting -= wait
+            elif hop.status in TRY_AGAIN and tries == 1:
+                await asyncio.sleep(self._jitter(tries))
+            else:
+                return hop
+
+    def _jitter(self, tries: int) -> float:
+        """Full jitter (https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/)."""
+        return self._random.uniform(0.1, min(8.0, 0.5 * 2**tries))
+
+    async def _once(self, address: Address, headers: list[tuple[str, str]], budget: Budget) -> Hop:
+        loop = asyncio.get_running_loop()
+        async with self.hosts.turn(address):
+            if budget.seconds <= 0:
+                raise TroubleError(Kind.TIMEOUT, f"timeout: not done within {self.limit:g} seconds")
+            start = loop.time()
+            try:
+                async with asyncio.timeout(budget.seconds):
+                    hop = await self._exchange(address, headers)
+            except TimeoutError:
+                trouble = TroubleError(Kind.TIMEOUT, f"timeout: not done within {self.limit:g} seconds")
+                self.hosts.failed(address, trouble)
+                raise trouble from None
+            except TroubleError as trouble:
+                self.hosts.failed(address, trouble)
+                raise
+            finally:
+                budget.seconds -= loop.time() - start
+            self.hosts.answered(address)
+            return hop
+
+    async def _exchange(self, address: Address, headers: list[tuple[str, str]]) -> Hop:
+        async with self.client.ask(address, headers) as reply:
+            body = Body()
+            if 200 <= reply.status < 300:
+                body = await read(reply.chunks, reply.headers)
+            elif reply.status == 503:
+                body = await read(reply.chunks, reply.headers, ERROR_PAGE)
+            elif (length := reply.headers.get("content-length", "")).isdecimal() and int(length) <= SMALL:
+                await read(reply.chunks, {}, SMALL)
+            return Hop(reply.status, reply.headers, reply.location, body)

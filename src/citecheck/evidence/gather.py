@@ -1,0 +1,91 @@
+"""From papers to evidence: what is kept and young enough, and for the rest the network."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from citecheck.config import Config
+from citecheck.evidence.address import public
+from citecheck.evidence.outcome import unchecked
+from citecheck.evidence.store import Store, duration, folder_of, stamp
+from citecheck.model import Evidence, Outcome, Paper, UncheckedReason
+
+Progress = Callable[[int, int], None]
+
+
+def gather(papers: Iterable[Paper], config: Config, progress: Progress | None = None) -> dict[str, Evidence]:
+    """What was seen for every address that the papers cite, by the address as written.
+
+    What the store or the evidence file holds and is young enough is not asked again; `frozen` asks nothing. Everything
+    else is asked politely, in the order of first citing, and kept as soon as it is known.
+
+    Raises:
+        EvidenceError: the store or the evidence file cannot be used.
+        ConfigError: `max-age`, `allow-private` or `ca` does not fit.
+    """
+    urls = dict(_cited(papers))
+    found: dict[str, Evidence] = {}
+    store = None if config.no_cache else Store(folder_of(config))
+    max_age = duration(config.max_age) if config.max_age else None
+    try:
+        now = datetime.now(UTC)
+        for url in urls:
+            kept = _kept(store, url, now, config, max_age)
+            if kept is not None:
+                found[url] = kept
+        if config.frozen:
+            verdict = unchecked(UncheckedReason.NOT_STORED, "")
+            for url in urls.keys() - found.keys():
+                found[url] = Evidence(url, verdict.outcome, verdict.reason, seen=stamp(now), cause=verdict.cause)
+        elif missing := [(u, language) for u, language in urls.items() if u not in found]:
+            _ask(missing, found, store, config, progress)
+    finally:
+        if store is not None:
+            store.close()
+    return {url: found[url] for url in urls if url in found}
+
+
+def _kept(store: Store | None, url: str, now: datetime, config: Config, max_age: timedelta | None) -> Evidence | None:
+    if store is None:
+        return None
+    kept = store.latest(public(url)) if config.frozen else store.usable(public(url), now, max_age)
+    return replace(kept, url=url) if kept is not None else None
+
+
+def _ask(
+    urls: list[tuple[str, str]],
+    found: dict[str, Evidence],
+    store: Store | None,
+    config: Config,
+    progress: Progress | None,
+) -> None:
+    import asyncio
+
+    from citecheck.evidence.run import Run
+
+    def done(evidence: Evidence) -> None:
+        if store is not None:
+            if evidence.outcome is Outcome.GONE:
+                since = store.first_failed(public(evidence.url)) or evidence.seen
+                evidence = replace(evidence, first_failed=since)
+            store.add(replace(evidence, url=public(evidence.url)))
+        found[evidence.url] = evidence
+        if progress is not None:
+            progress(len(found), total)
+
+    total = len(found) + len(urls)
+    asyncio.run(Run(config, done).ask(urls))
+
+
+def _cited(papers: Iterable[Paper]) -> Iterator[tuple[str, str]]:
+    """Every cited address with the language of the edition that cites it, in order; the first one counts."""
+    seen: set[str] = set()
+    for paper in papers:
+        for edition in paper.editions:
+            for _, citation in edition.citations():
+                url = citation.reference.url
+                if url and url not in seen:
+                    seen.add(url)
+                    yield url, edition.language

@@ -1,0 +1,191 @@
+"""All addresses of a run: asked in turn, failures once more at the end, given up together when there is no network."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from citecheck.config import Config
+from citecheck.evidence.address import Address, AddressError, SchemeError, parse, public
+from citecheck.evidence.answer import Answer
+from citecheck.evidence.client import Client, Limits
+from citecheck.evidence.follow import Budget, Follower
+from citecheck.evidence.guard import parse_allowed
+from citecheck.evidence.hosts import Hosts
+from citecheck.evidence.outcome import Verdict, judge, unchecked
+from citecheck.evidence.reading import Page, content_hash, read_soon
+from citecheck.evidence.store import stamp
+from citecheck.evidence.trouble import Kind, TroubleError
+from citecheck.model import Evidence, Outcome, PageFacts, UncheckedReason
+
+SILENCE = 3.0
+"""seconds without any answer, from any host, after which the network is taken to be down"""
+PAUSE = 1.0
+"""seconds between the first pass and the second"""
+FINAL = {UncheckedReason.GUARD, UncheckedReason.SCHEME, UncheckedReason.TLS, UncheckedReason.OFFLINE}
+"""causes that a second look does not change"""
+REFUSALS = {401, 402, 407, 451}
+
+Done = Callable[[Evidence], None]
+
+
+@dataclass(slots=True)
+class Work:
+    """One address to ask for, and how it is written in the notes (with one fragment or another)."""
+
+    address: Address
+    urls: list[str]
+    language: str
+    budget: Budget
+    verdict: Verdict | None = None
+    answer: Answer | None = None
+
+
+def agent(config: Config) -> str:
+    """An honest name that servers which refuse unknown programs let pass."""
+    from citecheck import __version__
+
+    own = f"Mozilla/5.0 (compatible; citecheck/{__version__}; +https://pypi.org/project/citecheck-editions/)"
+    return config.network.user_agent or own
+
+
+class Run:
+    """One run over the network."""
+
+    def __init__(self, config: Config, done: Done) -> None:
+        settings = config.network
+        self.config = config
+        self.done = done
+        self.client = Client(
+            allowed=parse_allowed(config.allow_private),
+            ca=config.ca,
+            limits=Limits(settings.connect_timeout, settings.read_timeout),
+        )
+        self.hosts = Hosts(settings)
+        self.follower = Follower(self.client, self.hosts, read_soon, agent(config), settings.url_timeout)
+
+    async def ask(self, urls: Sequence[tuple[str, str]]) -> None:
+        """Ask for addresses, each with the language of the edition that cites it first; `done` gets each result."""
+        try:
+            works = self._works(urls)
+            await self._pass(works)
+            again = [w for w in works if self._deserves_another(w)]
+            if again and not self.hosts.offline():
+                await asyncio.sleep(PAUSE)
+                self.hosts.second_chance()
+                await self._pass(again, second=True)
+        finally:
+            await self.client.aclose()
+
+    def _works(self, urls: Sequence[tuple[str, str]]) -> list[Work]:
+        """Addresses that differ in their fragment alone are asked for once."""
+        works: dict[str, Work] = {}
+        for url, language in urls:
+            try:
+                address = parse(url)
+            except SchemeError as error:
+                self._tell(url, None, None, unchecked(UncheckedReason.SCHEME, str(error)))
+                continue
+            except AddressError as error:
+                self._tell(url, None, None, unchecked(UncheckedReason.PROTOCOL, f"not an address: {error}"))
+                continue
+            if address.wire not in works:
+                budget = Budget(self.config.network.url_timeout)
+                works[address.wire] = Work(replace(address, fragment=""), [], language, budget)
+            works[address.wire].urls.append(url)
+        return list(works.values())
+
+    async def _pass(self, works: list[Work], *, second: bool = False) -> None:
+        """Ask for all; when the network is down, the rest is told at once."""
+        tasks = {asyncio.create_task(self._one(w, second=second)): w for w in works}
+        watch = asyncio.create_task(self._watch())
+        try:
+            waiting = set(tasks)
+            while waiting and not watch.done():
+                finished, _ = await asyncio.wait({*waiting, watch}, return_when=asyncio.FIRST_COMPLETED)
+                for task in finished - {watch}:
+                    task.result()
+                waiting -= finished
+        finally:
+            watch.cancel()
+            for task in waiting:
+                task.cancel()
+            await asyncio.gather(*waiting, watch, return_exceptions=True)
+        if self.hosts.offline():
+            for work in works:
+                if work.verdict is None or work.verdict.cause is UncheckedReason.OFFLINE:
+                    self._settle(work, self._nothing(work, "no network"), None)
+        else:
+            for task in waiting:
+                self._settle(tasks[task], self._nothing(tasks[task], "no network"), None)
+
+    async def _watch(self) -> None:
+        """Return when nothing has answered for a while."""
+        while True:
+            await asyncio.sleep(SILENCE)
+            if self.hosts.silent():
+                return
+
+    def _nothing(self, work: Work, words: str) -> Answer:
+        answer = Answer(work.address, work.address, [work.address.text])
+        answer.trouble = TroubleError(Kind.OFFLINE, words)
+        return answer
+
+    async def _one(self, work: Work, *, second: bool) -> None:
+        answer, page = await self.follower.follow(work.address, work.budget, work.language)
+        before = work.answer
+        twice = second and before is not None and _no_name(before)
+        self._settle(work, answer, page, nameless=twice and _no_name(answer, reached=self.hosts.reached))
+
+    def _settle(self, work: Work, answer: Answer, page: Page | None, *, nameless: bool = False) -> None:
+        work.answer = answer
+        for url in work.urls:
+            if nameless:
+                assert answer.trouble is not None
+                verdict = Verdict(Outcome.GONE, f"{answer.trouble.words}, asked twice")
+            else:
+                verdict = judge(answer, page, parse(url).fragment)
+            work.verdict = verdict
+            self._tell(url, answer, page, verdict)
+
+    def _tell(self, url: str, answer: Answer | None, page: Page | None, verdict: Verdict) -> None:
+        facts = page.facts if page is not None else PageFacts()
+        first = public(url)
+        self.done(
+            Evidence(
+                url,
+                verdict.outcome,
+                verdict.reason,
+                answer.status if answer else None,
+                (first, *answer.chain[1:]) if answer else (),
+                tuple(answer.statuses) if answer else (),
+                facts,
+                seen=stamp(datetime.now(UTC)),
+                cause=verdict.cause,
+                moved_to=answer.moved_to if answer and verdict.outcome is not Outcome.UNCHECKED else None,
+                content_hash=content_hash(answer.body, page) if answer and page else None,
+            )
+        )
+
+    def _deserves_another(self, work: Work) -> bool:
+        """Whether a second look may say something else."""
+        verdict, answer = work.verdict, work.answer
+        if verdict is None or answer is None or work.budget.seconds <= 0 or answer.held is not None:
+            return False
+        if verdict.outcome is Outcome.GONE:
+            return True
+        if verdict.outcome is not Outcome.UNCHECKED:
+            return False
+        if answer.trouble is not None and answer.trouble.kind in {Kind.NO_NAME, Kind.NO_RESOLVER, Kind.NO_ROUTE}:
+            return True
+        if verdict.cause is UncheckedReason.RATE_LIMITED:
+            return False
+        return verdict.cause not in FINAL and answer.status not in REFUSALS
+
+
+def _no_name(answer: Answer, *, reached: bool = True) -> bool:
+    """Whether the name does not exist; some platforms say so when there is no network, too."""
+    trouble = answer.trouble
+    return trouble is not None and trouble.kind is Kind.NO_NAME and (trouble.sure or reached)
