@@ -129,7 +129,7 @@ class Follower:
 
     def _refresh(self, answer: Answer, page: Page | None) -> str | None:
         """Where the page itself sends its reader, unless that is the page again."""
-        if page is None or page.look.refresh is None or not 200 <= answer.statuses[-1] < 300:
+        if page is None or page.look is None or page.look.refresh is None or not 200 <= answer.statuses[-1] < 300:
             return None
         try:
             target = join(answer.last, page.look.refresh)

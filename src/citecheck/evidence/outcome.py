@@ -90,7 +90,8 @@ def _by_status(status: int, answer: Answer, page: Page | None) -> Verdict:
     if status in BLOCKED:
         return unchecked(UncheckedReason.BLOCKED, phrase(status))
     if status >= 500:
-        soft = soft_kind(page.look, answer.first, answer.last) if page is not None and status == 503 else None
+        look = page.look if page is not None and status == 503 else None
+        soft = soft_kind(look, answer.first, answer.last) if look is not None else None
         if soft is not None and soft[0] == "bot wall":
             return Verdict(Outcome.DOUBTFUL, f"bot wall: {soft[1]!r} ({phrase(status)})")
         return unchecked(UncheckedReason.SERVER_ERROR, phrase(status))
@@ -108,17 +109,17 @@ def _doubt(answer: Answer, page: Page | None, fragment: str) -> str | None:
         return f"an empty page ({phrase(answer.statuses[-1])})"
     promised = quirks.names_a_file(last)
     if promised and page.kind == "html":
-        soft = soft_kind(page.look, first, last)
+        soft = soft_kind(page.look, first, last) if page.look is not None else None
         return f"{soft[0]}: {soft[1]!r}" if soft else f"an HTML page where the address names a {promised.upper()} file"
     if promised == "pdf" and page.kind != "pdf":
         return "no PDF, though the address names one"
-    if page.kind == "html" and (doubt := _doubtful_page(page.look, answer, first, last)):
+    if page.look is not None and (doubt := _doubtful_page(page.look, answer, first, last)):
         return doubt
     if quirks.of_host(last.host, quirks.PARKING) and not quirks.of_host(first.host, quirks.PARKING):
         return f"parked domain: leads to {last.host}"
     if _sent_home(first, last):
         return f"sent to the home page {last.text}"
-    if fragment and page.kind == "html" and answer.body.complete:
+    if fragment and page.look is not None and answer.body.complete:
         return fragments.missing(fragment, page.look, last.host)
     return None
 

@@ -23,7 +23,8 @@ class Page:
 
     kind: str
     """`html`, `pdf`, `text`, `other` or `empty`, by its first bytes"""
-    look: Look = field(default_factory=Look)
+    look: Look | None = None
+    """None: no HTML, or it could not be read within bounds"""
     facts: PageFacts = field(default_factory=PageFacts)
 
 
@@ -58,5 +59,5 @@ async def read_soon(data: bytes, content_type: str, url: str, last_modified: str
 
 def content_hash(body: Body, page: Page) -> str:
     """Of what a reader sees, so that a page which only counts its visitors has not changed."""
-    text = page.look.text.encode("utf-8", "surrogatepass") if page.kind == "html" else body.data
+    text = body.data if page.look is None else page.look.text.encode("utf-8", "surrogatepass")
     return blake2b(text, digest_size=16).hexdigest()
