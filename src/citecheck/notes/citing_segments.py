@@ -1,0 +1,159 @@
+"""A note's text -> small segments: every place where a citation or a remark might begin, with what each part holds."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import cache
+
+from citecheck.notes.citing_mask import ARTICLE, BRACKET, COVERED, DATED, NESTED, QUOTED, URL, WORK, mask
+from citecheck.notes.citing_words import CITING_END_JA, INTERNAL, SIGNAL_EN, SIGNAL_JA, evidence, start
+
+ABBREVIATIONS = frozenset(
+    "vol vols no nos p pp ed eds edn trans rev ch chap chs art arts sec para paras n nn fn cf e.g i.e al inc ltd co corp "
+    "dr mr ms mrs prof sen rep gen jr sr st ave jan feb mar apr jun jul aug sept sep oct nov dec univ dept gov govt "
+    "j l q stat pub cong sess doc res supp cir app ct cal mass harv colum geo tex mich minn va pa wis u.s u.n c.f.r "
+    "ann assn comm comp const crim econ educ envtl eur fed fin gaz hist hum inst int intl jud jurid just lab leg legis "
+    "litig mag mgmt med mod nat newsl org persp phil pol poly probs proc psych pub reg rts sci soc sur tech transp urb "
+    "wkly y.b bd bros bull dig div dist aff am brit can pol'y int'l nat'l dep't ass'n gov't soc'y v vs viz ca c cmd cm "
+    "ser rpt rpts rptr op cit loc ibid id supp'l par pt pts cl app'x approx esp incl ms mss tit bk assoc gmbh ph cl cert".split()
+)
+_STRONG = ("short", "quote", "url", "case", "short2", "initials", "apa", "author", "maybe", "ja", "law")
+_NAMED = ("initials", "apa", "author", "ja", "short2")
+
+
+@dataclass(slots=True)
+class Segment:
+    """A part of the text that is never cut again."""
+
+    start: int
+    end: int
+    gap: str
+    """what stands before it: `start`, `;`, `.`, `,`, `and`, `:`, `line`, `signal`, `nested`, `clause`, `within`, `url`"""
+    opening: str
+    """how it begins (`citing_words.start`), the signal left aside"""
+    signal: int = 0
+    """length of the signal at its head"""
+    follows_title: bool = False
+    """a title stands between it and the last name that begins a citation"""
+    follows_url: bool = False
+    """an address stands before it"""
+    holds: Counter[str] = field(default_factory=Counter)
+    """how often each kind of evidence stands in it (`citing_words.evidence`)"""
+
+
+@cache
+def _cuts() -> re.Pattern[str]:
+    covered = f"[{COVERED}]"
+    return re.compile(
+        rf"""
+        (?P<semicolon> (?<!\d)[;；]\s* | (?<=\d)[;；]\s*(?!\(?\d{{1,4}}\s?[(:]) )
+      | (?P<line> \s*[\r\n]\s* )
+      | (?P<nested> (?<=[(（])\s?(?={NESTED}\s) )
+      | (?P<stop> (?<=\S)[.!?…]\s+(?=[A-ZÀ-Þ\d({covered[1:]}) | [。．]\s*(?=\S) )
+      | (?P<signal> (?<=[.;,:(—–]\s)(?={SIGNAL_EN}[,:]?\s(?!{INTERNAL})) | (?<=\s)(?={SIGNAL_EN}[,:]?\s[A-ZÀ-Þ\d{COVERED}]) | (?<=[\s、。])(?={SIGNAL_JA}) )
+      | (?P<and> ,?\s(?:and|&|with)\s(?=[A-ZÀ-Þ]|{covered}) | (?<=[{ARTICLE}{WORK}{DATED}頁])(?:及び|および|ならびに|並びに|と|や) )
+      | (?P<clause> ,\s(?=(?:who|which|where|whose|arguing|noting|holding|stating|describing|showing|discussing|though|although|but(?!\s(?:see|cf)))\b)
+          | (?<=[{ARTICLE}{WORK}{DATED}{URL}頁年日])(?=(?:は|が|も|を|に|で|より|から)) )
+      | (?P<comma> (?<=[\d{COVERED}頁年日号])[、,，]\s?(?=[^\s\d]) )
+      | (?P<colon> :\s(?=[A-ZÀ-Þ{QUOTED}{ARTICLE}{WORK}{URL}]) | ：(?=[{ARTICLE}{WORK}]) )
+      | (?P<url> (?<={URL})\s+(?=[^\s(]) )
+      | (?P<after> (?<=[{QUOTED}])\s+(?=[A-ZÀ-Þ{QUOTED}]) )
+      | (?P<within> \s(?:in|by|from|of|to|at)\s(?=[A-ZÀ-Þ]) )
+        """,
+        re.X,
+    )
+
+
+@cache
+def _signal_start() -> re.Pattern[str]:
+    return re.compile(rf"(?i:{SIGNAL_EN})[,:]?\s+(?!{INTERNAL})|{SIGNAL_JA}", re.X)
+
+
+_HIRAGANA_END = re.compile(r"[\u3041-\u3096][。、）)\s]*$")
+_CITING_END = re.compile(rf"{CITING_END_JA}[。、）)\s]*$")
+_NUMBER = re.compile(r"\s*(?:(?:[(（]\d{1,3}[)）]|\[\d{1,3}\]|\d{1,3}[.)．])\s+(?=\S))?")
+_INVERTED = re.compile(
+    r"(?:(?:and|&)\s)?[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?(?:,\s(?:[A-ZÀ-Þ]\.[\s-]?){1,4}|\s[A-ZÀ-Þ]{1,3}|,\s[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ]\.){0,2}(?=;\s(?:(?:and|&)\s)?[A-ZÀ-Þ][\w’'-]+,\s[A-ZÀ-Þ][\w’'.-]*(?:\s[A-ZÀ-Þ]\.)*[;.,\s(\ue004]))\s?(?=;)"
+)
+"""an author's name turned round, between semicolons that part names"""
+
+
+def segments(text: str) -> tuple[str, list[Segment]]:
+    """The masked text and its segments, which cover it but for separators."""
+    covered = mask(text)
+    tokens = [(m.start(), m.end(), m.lastgroup or "") for m in evidence().finditer(covered)]
+    parts = _split(covered, tokens)
+    at = 0
+    for part in parts:
+        while at < len(tokens) and tokens[at][0] < part.end:
+            if tokens[at][0] >= part.start:
+                part.holds[tokens[at][2]] += 1
+            at += 1
+        tail = covered[max(part.start, part.end - 14) : part.end]
+        if _HIRAGANA_END.search(tail) and not _CITING_END.search(tail):
+            part.holds["prose"] += 2
+    titled = addressed = False
+    for part in parts:
+        part.follows_url = addressed
+        addressed = addressed or "url" in part.holds
+        titled = titled and part.opening not in _NAMED
+        part.follows_title = titled
+        titled = titled or "title" in part.holds or "work" in part.holds
+    return covered, parts
+
+
+def _split(covered: str, tokens: list[tuple[int, int, str]]) -> list[Segment]:
+    number = _NUMBER.match(covered)
+    first = number.end() if number else 0
+    parts = [_segment(covered, first, "start")]
+    token = after_signal = named = 0
+    for cut in _cuts().finditer(covered, first):
+        kind = cut.lastgroup or ""
+        begin = cut.end()
+        while token < len(tokens) and tokens[token][1] <= cut.start():
+            token += 1
+        inside = token < len(tokens) and tokens[token][0] < cut.start() and cut.end() <= tokens[token][1]
+        if begin >= len(covered) or begin <= parts[-1].start or (inside and kind != "semicolon"):
+            continue
+        if kind == "signal" and begin < after_signal:
+            continue
+        if kind == "semicolon" and (
+            (name := _INVERTED.match(covered, max(parts[-1].start, named))) and name.end() == cut.start()
+        ):
+            named = cut.end()
+            continue
+        if kind == "stop" and _abbreviated(covered, cut.start()):
+            continue
+        part = _segment(covered, begin, kind)
+        after_signal = max(after_signal, begin + part.signal)
+        if kind in {"and", "within", "after", "colon", "comma"}:
+            prose = any(t[2] == "prose" for t in tokens[:token] if t[0] >= parts[-1].start)
+            if part.opening not in _STRONG or (part.opening == "maybe" and kind != "and" and not prose) or (
+                part.opening == "apa" and kind == "comma"
+            ):
+                continue
+        parts[-1].end = min(cut.start() + (kind == "stop"), cut.end())
+        parts.append(part)
+    parts[-1].end = len(covered.rstrip())
+    return [p for p in parts if p.end > p.start]
+
+
+def _segment(covered: str, begin: int, kind: str) -> Segment:
+    signal = _signal_start().match(covered, begin)
+    opening = start().match(covered, signal.end() if signal else begin)
+    return Segment(begin, begin, kind, opening.lastgroup or "" if opening else "", len(signal[0]) if signal else 0)
+
+
+def _abbreviated(covered: str, stop: int) -> bool:
+    """Whether the stop at `stop` ends an abbreviation or an initial, not a sentence."""
+    if covered[stop] != ".":
+        return False
+    word = re.search(r"[\w.’']{1,12}$", covered[max(0, stop - 12) : stop])
+    if word is None:
+        return False
+    text = word[0].replace("’", "'")
+    return (len(text) == 1 and text.isalpha()) or text.lower() in ABBREVIATIONS or (
+        "." in text and text.replace(".", "").isalpha() and len(text) <= 6
+    )

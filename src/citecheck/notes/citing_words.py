@@ -1,0 +1,111 @@
+"""The words by which a citation, its start, or a remark is known, in both languages.
+
+Signals after The Bluebook, rule 1.2, and OSCOLA 1.2.1, and the Japanese forms of 法律編集者懇話会「法律文献等の
+出典の表示方法」; all patterns run on a masked text (`citing_mask`).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from citecheck.notes.citing_mask import ARTICLE, BRACKET, COVERED, DATED, QUOTED, URL, WORK, YEAR
+
+MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_EG = r"(?:,?\s(?:e\.\s?g\.|for (?:example|instance)|in particular|inter alia|generally|especially|esp\.|also|further|now|too|again|i\.\s?e\.))"
+SIGNAL_EN = rf"""(?:
+      (?:but|and|also)\s(?=see\b|cf\b|compare\b) (?:see|cf\.?|compare){_EG}{{0,3}}
+    | see{_EG}{{0,3}} | cf\.?{_EG}{{0,2}} | compare{_EG}{{0,2}} | contra | accord | contrast
+    | e\.\s?g\. | for\s(?:example|instance)
+    | (?:as\s)?(?:quoted|cited|discussed|reported|referred\sto)\s(?:in|by)
+    | (?:quoting|citing|discussing|overruled\s(?:in\spart\s)?by|overruling|departed\sfrom\sin) )(?![\w’'])"""
+SIGNAL_JA = (
+    r"(?:(?:また|なお|ほかに|他に|さらに|更に|あわせて|併せて|例えば|たとえば|さしあたり|同様に|一方|他方|反対|逆に|とりわけ|特に|これ|"
+    r"詳しくは|詳細は|具体的には|最近の[^、。]{2,10}として|これに対し(?:て)?|加えて|そのほか|このほか)(?:は|も)?、|"
+    r"[^\s、。．；;「」『』（）]{1,16}(?:として|については|に関しては|に関する[^、。「『]{1,8}として|によれば)(?:は|も)?、)"
+)
+SHORT_EN = r"(?:ibid(?:em)?|id|idem|op\.?\s?cit|loc\.?\s?cit|supra(?!,?\s(?:pts?|parts?|sections?|chapters?|text|notes)\b))(?![\w’'])\.?"
+INTERNAL = r"(?:chapters?|sections?|parts?|pp?\.|infra|above|below|tables?|figures?|appendix|annex|notes?\s\d|supra\s(?:pts?|parts?|sections?|chapters?|text|notes)|text\b|accompanying)"
+"""another place of the same paper, which is no citation"""
+SHORT_JA = r"(?:同上|同前|前掲|上掲|前出|同書|同論文|同紙|同誌|同記事|同稿|同資料|同サイト|同報告書|(?<![^\W_])同(?=[、,，]))"
+
+_PROSE_EN = (
+    "is|are|was|were|be|been|has|have|had|does|did|do|will|would|can|could|should|must|cannot|am|"
+    "argues?|argued|suggests?|suggested|notes?|noted|states?|stated|claims?|claimed|shows?|showed|found|finds|"
+    "makes?|made|make|takes?|take|took|taken|remains?|seems?|appears?|became|becomes?|thanks?|owes?|said|says|told|wrote|writes|"
+    "uses?|used|gives?|gave|follows?|followed|discussed|developed|provides?|offers?|describes?|concerns?|refers?|"
+    "I|we|our|my|us|it|its|they|he|she|his|their|them|who|which|that|this|these|those|"
+    "because|although|though|however|thus|therefore|here|there|not|but|whether|if|when|while|since|only|"
+    "more|most|some|many|such|same|very|also|even"
+)
+_CITING_END_JA = (
+    r"(?:(?:も|を|等を|など)?(?:併せて|あわせて)?(?:参照|見よ|参考)(?:のこと|されたい|せよ|してください|した|する)?|"
+    r"(?:が|も|など(?:が|も)?)ある|に詳しい|による|に拠る|に依拠(?:した|する)?|より引用|から引用|より作成|を基に(?:筆者)?作成)"
+)
+CITING_END_JA = _CITING_END_JA
+
+
+@cache
+def evidence() -> re.Pattern[str]:
+    """What a citation consists of, and the words of running sentences; `lastgroup` names the kind."""
+    return re.compile(
+        rf"""
+        (?P<url> {URL}+ ) | (?P<title> {QUOTED}+|{ARTICLE}+ ) | (?P<work> {WORK}+ )
+      | (?P<dated> {DATED}+ ) | (?P<bracket> {BRACKET}+ )
+      | (?P<access> \b(?:last\s)?(?:accessed|retrieved|visited|viewed|checked|updated|modified)\b (?:\s(?:on\s)?[\w\s,.]{{0,20}}?(?:19|20)\d\d)?
+          | (?:{YEAR}[^、。\s{COVERED}]{{0,10}}?)?(?:最終)?(?:閲覧|アクセス|確認|取得|最終更新) )
+      | (?P<short> \b(?i:{SHORT_EN}) | {SHORT_JA} | \bn(?:ote)?\.?\s?\d{{1,3}}\s(?:above|below)\b | \babove,?\sn(?:ote)?\.?\s?\d )
+      | (?P<case> \b[A-Z][\w.’'&-]*(?:,?\s(?:[A-Z(&][\w.’'&)-]*|of|the|for|and|de|ex|rel\.|parte|re)){{0,12}}?\sv\.?\s(?=[A-Z]) | \b(?:In|Ex)\s(?:re|parte)\s[A-Z]
+          | [最大東京阪高地][判決](?:昭和|平成|令和|昭|平|令)?[\d元]+ )
+      | (?P<reporter> (?<![\w.])\d{{1,4}}\s(?!{MONTH}\s)(?:[A-Z][\w.’'&]{{0,14}}(?:\s(?:of|the|and|on|in|for|de|d|{BRACKET}+|{DATED}+))?,?\s){{1,7}}?\d[\d,]{{0,6}}(?:[–-]\d+|,\s\d+(?:[–-]\d+)?)*
+          | \d+巻\d+号(?:\d+頁)? )
+      | (?P<law> §+\s?\d | \b(?:art|arts|s|ss|cl|reg|regs)\.?\s\d+ | ¶+\s?\d+ | \bPub\.\sL\. | \bU\.S\.C\. | \b(?:Act|Code|Convention|Treaty|Regulations?|Constitution)\s(?=\d{{4}}) | \bCon(?:st|g)\. | \bRes\.\s\d | 法律第[\d〇一二三四五六七八九十百]+号 )
+      | (?P<page> \bpages?\s\d[\d–-]* | \bpp?\.\s?[\divxlA-Z] | \bpp?\s\d | \bat\s(?:p+\.?\s)?\d[\d–,-]* | (?<=[,:])\s?\d{{1,4}}(?:[–-]\d{{1,4}})?(?:,\s\d{{1,4}}(?:[–-]\d{{1,4}})?)*(?=[.;,]\s|[.;]?$|\s[{COVERED}])
+          | \d+(?:[-–～~]\d+)?(?:頁|ページ|面|枚目) | \bchs?(?:ap)?\.?\s\d+ | \bparas?\.?\s\d | 第[\d一二三四五六七八九十]+[章節条] | \bn\.\s?\d+ )
+      | (?P<volume> \b(?i:vols?)\.?\s\d | \b(?i:nos?)\.\s?\d | 第?[\d一二三四五六七八九十]+[巻号輯] )
+      | (?P<date> (?:\d{{1,2}}\s{MONTH},?\s|{MONTH}\s(?:\d{{1,2}}(?:[–-]\d{{1,2}})?,?\s)?)?(?:{YEAR})(?:年?(?:\d{{1,2}}月(?:\d{{1,2}}日)?|[-/.]\d{{1,2}}(?:[-/.]\d{{1,2}})?))?
+          | \bn\.d\.|\bforthcoming\b|\bin\spress\b|近刊|印刷中 )
+      | (?P<genre> \b(?:(?i:thesis|dissertation|working\spaper|technical\sreport|press\srelease|white\spaper)|Proceedings|Journal|Press|Publish(?:ers|ing)|Review|Quarterly)\b | 出版|書店|書房|博士論文|白書|報告書 )
+      | (?P<thanks> \bthanks?\b|\bgrateful\b|\bgratitude\b|\backnowledge | 謝意|感謝|お礼|(?i:\bemphasis\s(?:added|in)|\bitalics\sadded|\bfootnotes?\somitted|\bon\sfile\swith|\btranslation\s(?:by|is)|傍点|強調は) )
+      | (?P<talk> 筆者(?:による)?[^、。]{{0,20}}(?:インタビュー|聞き取り) | (?i:\b(?:interviews?|correspondence|conversations?|e-?mails?)\s(?:with|to|from|by)\b|\bpersonal\scommunication) )
+      | (?P<prose> (?<![\w’'-])(?:{_PROSE_EN})(?![\w’'-]) | (?:である|であり|ている|ていた|された|している|した。|する。|という|といった|について|に関して|によれば|に対して|とは|だが|しかし|ただし|筆者|本稿|拙稿|紙幅|べき|ように|おり、|ため、|から、|ので) )
+        """,
+        re.X,
+    )
+
+
+@cache
+def short_form() -> re.Pattern[str]:
+    """A word that stands for a work cited before."""
+    return re.compile(rf"\b(?i:{SHORT_EN})|{SHORT_JA}")
+
+
+_NAME = (
+    r"(?:(?:[A-ZÀ-Þ]\.[\s-]?)+|(?:[A-ZÀ-Þ][\w’'.-]*\s){0,3}?(?:[A-ZÀ-Þ]\.\s?){0,3})"
+    r"(?:(?:van|von|der|den|de|da|del|della|di|du|la|le|bin|ibn|al|el|dos|das|do)\s){0,3}[A-ZÀ-Þ][\w’'-]+(?:,?\s(?:Jr|Sr|II|III)\.?)?"
+)
+_NAMES = rf"{_NAME}(?:,\s(?:and\s|&\s)?{_NAME}){{0,6}}?(?:,?\s(?:and|&|with)\s{_NAME}|,?\set\s?al\.?|,?\s(?:and|&)\sothers)?"
+_JA_NAME = rf"[^\s、。，．,.;；:：（）{COVERED}]"
+
+
+@cache
+def start() -> re.Pattern[str]:
+    """How a citation begins; `lastgroup` names the kind."""
+    no = r"(?!(?:In|At|On|From|For|See|As)\s)"
+    return re.compile(
+        rf"""
+        (?P<short> (?i:{SHORT_EN}) | {SHORT_JA} )
+      | (?P<quote> [{QUOTED}{ARTICLE}{WORK}] )
+      | (?P<url> {URL} )
+      | (?P<case> (?:[A-Z][^;\ue000-\uf8ff]{{0,90}}?\sv\.?\s[A-Z]) | (?:In|Ex)\s(?:re|parte)\s[A-Z] | [最大][判決] )
+      | (?P<short2> {no}{_NAMES}(?:,\s[A-ZÀ-Þ][^,;.]{{2,60}})?,?\s(?:op\.?\scit|loc\.?\scit|supra|ibid)\b )
+      | (?P<initials> (?:[A-ZÀ-Þ]\.[\s-]?){{1,4}}(?:(?:van|von|de|da|le|la|du|der)\s){{0,2}}[A-ZÀ-Þ][\w’'-]+ (?:(?:,|\sand|,\sand|\s&)\s(?:[A-ZÀ-Þ]\.[\s-]?){{1,4}}[A-ZÀ-Þ][\w’'-]+){{0,5}} (?:\set\sal\.?)? (?:,|:|\s\(?eds?\b|\s{QUOTED}) )
+      | (?P<apa> {no}[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?,\s(?:[A-ZÀ-Þ]\.[\s-]?){{1,3}} | {no}{_NAMES},?\s(?:{DATED}{{4,8}}(?!{DATED})|(?:19|20)\d\d[a-z]?(?=[.;,:]|$)) )
+      | (?P<author> {no}{_NAMES}(?:,|:|\s\(eds?\.\),?)\s(?=[{QUOTED}]) )
+      | (?P<maybe> (?!(?:In|At|On|From|For|The|An?|Proceedings|New|Vol|Chapter)\s){_NAMES}(?:,|\s\(eds?\.\),?)\s(?!{MONTH}\s|Vol)(?=[A-ZÀ-Þ]) )
+      | (?P<ja> {_JA_NAME}{{2,30}}?(?:編著|編|著|監修|訳|ほか)?[、,，]?\s?[{ARTICLE}{WORK}] )
+      | (?P<law> \d+\s(?:U\.\s?S\.\s?C|C\.\s?F\.\s?R|Stat\.|Fed\.) | U\.S\.\sConst | [A-Z][\w\s]{{2,60}}\s(?:Act|Code|Convention|Treaty|Regulations?)\b | §+\s?\d )
+      | (?P<capital> [A-ZÀ-Þ] ) | (?P<kanji> [\u30a1-\u30fa\u3400-\u9fff] ) | (?P<digit> \d ) | (?P<lower> [a-z] )
+        """,
+        re.X,
+    )
