@@ -16,7 +16,9 @@ URL, QUOTED, ARTICLE, WORK, DATED, BRACKET = "\ue000", "\ue001", "\ue002", "\ue0
 COVERED = "\ue000-\ue005"
 
 YEAR = r"(?<!\d)(?:1[4-9]\d\d|20\d\d)(?!\d)|(?:令和|平成|昭和|大正|明治)\s?(?:元|\d{1,2}|[一二三四五六七八九十]{1,3})年"
-NESTED = r"(?:quoting|citing|quoted in|cited in|as (?:quoted|cited) in|discussing|see(?:,? also)?|cf\.|cited by|quoted by)"
+NESTED = (
+    r"(?:quoting|citing|quoted in|cited in|as (?:quoted|cited) in|discussing|see(?:,? also)?|cf\.|cited by|quoted by)"
+)
 """words after which a bracket holds a citation of its own"""
 
 

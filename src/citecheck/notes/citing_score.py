@@ -6,6 +6,7 @@ log-odds set by hand and checked on the hand-labelled notes of `tests/gold`.
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from citecheck.notes.citing_segments import Segment
@@ -34,6 +35,7 @@ COMMENT = {
 }  # fmt: skip
 WEAK = frozenset(("and", "within", "comma", "colon", "after", "url", "clause"))
 ABRUPT, UNFINISHED, HEAD = 2.5, 0.8, 1.5
+_LOWER = re.compile(r"\b[a-z]{2,}\s[a-z]{2,}$")
 _COMPLETE = ("dated", "date", "reporter", "url", "page", "short")
 _STARTS = frozenset(("initials", "author", "apa", "case", "short", "short2", "ja", "quote", "url"))
 
@@ -94,7 +96,10 @@ def _citations(parts: list[Segment], first: int, covered: str) -> list[float]:
     base = BASE + BEFORE.get(head.gap, 0.0) + OPENING.get(head.opening, 0.0) + (SIGNAL if head.signal else 0.0)
     if before is not None and head.gap in WEAK:
         ended = not before.holds.keys().isdisjoint(_COMPLETE)
-        led_up = head.gap in {"colon", "within", "comma"} and "prose" in before.holds
+        led_up = head.gap in {"colon", "within", "comma"} and (
+            "prose" in before.holds
+            or (head.gap == "within" and _LOWER.search(covered, before.start, before.end) is not None)
+        )
         if not (ended or led_up):
             base -= ABRUPT
     if head.gap == "stop" and not head.signal:
@@ -128,7 +133,12 @@ def _citations(parts: list[Segment], first: int, covered: str) -> list[float]:
             elif kind == "thanks" or (kind == "talk" and head.opening not in _STARTS and head.opening != "maybe"):
                 base -= THANKS
             complete = complete or kind in _COMPLETE
-        scores.append(base - (HEAD if _only_head(parts, last, seen) else 0.0) - (0.0 if complete or len(parts) == last - first + 1 else UNFINISHED) + (TITLE_LIKE if not seen.keys() & PRESENT.keys() and _title_like(covered, head.start, part.end) else 0.0))
+        scores.append(
+            base
+            - (HEAD if _only_head(parts, last, seen) else 0.0)
+            - (0.0 if complete or len(parts) == last - first + 1 else UNFINISHED)
+            + (TITLE_LIKE if not seen.keys() & PRESENT.keys() and _title_like(covered, head.start, part.end) else 0.0)
+        )
     return scores
 
 

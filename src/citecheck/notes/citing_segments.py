@@ -45,22 +45,30 @@ class Segment:
 
 @cache
 def _cuts() -> re.Pattern[str]:
-    covered = f"[{COVERED}]"
+    """Where something new might begin; sorted by the first character, as `citing_words.evidence`."""
     return re.compile(
         rf"""
-        (?P<semicolon> (?<!\d)[;；]\s* | (?<=\d)[;；]\s*(?!\(?\d{{1,4}}\s?[(:]) )
-      | (?P<line> \s*[\r\n]\s* )
-      | (?P<nested> (?<=[(（])\s?(?={NESTED}\s) )
-      | (?P<stop> (?<=\S)[.!?…]\s+(?=[A-ZÀ-Þ\d({covered[1:]}) | [。．]\s*(?=\S) )
-      | (?P<signal> (?<=[.;,:(—–]\s)(?={SIGNAL_EN}[,:]?\s(?!{INTERNAL})) | (?<=\s)(?={SIGNAL_EN}[,:]?\s[A-ZÀ-Þ\d{COVERED}]) | (?<=[\s、。])(?={SIGNAL_JA}) )
-      | (?P<and> ,?\s(?:and|&|with)\s(?=[A-ZÀ-Þ]|{covered}) | (?<=[{ARTICLE}{WORK}{DATED}頁])(?:及び|および|ならびに|並びに|と|や) )
-      | (?P<clause> ,\s(?=(?:who|which|where|whose|arguing|noting|holding|stating|describing|showing|discussing|though|although|but(?!\s(?:see|cf)))\b)
-          | (?<=[{ARTICLE}{WORK}{DATED}{URL}頁年日])(?=(?:は|が|も|を|に|で|より|から)) )
-      | (?P<comma> (?<=[\d{COVERED}頁年日号])[、,，]\s?(?=[^\s\d]) )
-      | (?P<colon> :\s(?=[A-ZÀ-Þ{QUOTED}{ARTICLE}{WORK}{URL}]) | ：(?=[{ARTICLE}{WORK}]) )
-      | (?P<url> (?<={URL})\s+(?=[^\s(]) )
-      | (?P<after> (?<=[{QUOTED}])\s+(?=[A-ZÀ-Þ{QUOTED}]) )
-      | (?P<within> \s(?:in|by|from|of|to|at)\s(?=[A-ZÀ-Þ]) )
+        (?=[\s;；.。．!?…,]) (?:
+            (?P<semicolon> (?<!\d)[;；]\s* | (?<=\d)[;；]\s*(?!\(?\d{{1,4}}\s?[(:]) )
+          | (?P<stop> (?<=\S)[.!?…]\s+(?=[A-ZÀ-Þ\d({COVERED}]) | [。．]\s*(?=\S) )
+          | (?P<line> \s*[\r\n]\s* )
+          | (?P<and> ,?\s(?:and|&|with)\s(?=[A-ZÀ-Þ{COVERED}]) )
+          | (?P<within> (?<!edited)(?<!translated)(?<!ed\.)\s(?:in|by|from|of|to|at)\s(?=[A-ZÀ-Þ]) | (?<=[a-z]{{3}})\s(?=(?:[A-ZÀ-Þ]\.[\s-]?){{1,4}}[A-ZÀ-Þ][\w’'-]) )
+          | (?P<clause> ,\s(?=(?:who|which|where|whose|arguing|noting|holding|stating|describing|showing|discussing|though|although|but(?!\s(?:see|cf)))\b) )
+          | (?P<url> (?<={URL})\s+(?=[^\s(]) )
+          | (?P<after> (?<=[{QUOTED}])\s+(?=[A-ZÀ-Þ{QUOTED}]) )
+          | (?P<comma> (?<=[\d{COVERED}]),\s?(?=[^\s\d]) )
+        )
+      | (?<=[\s、。]) (?P<signal>
+            (?<=[.;,:(—–]\s)(?={SIGNAL_EN}[,:]?\s(?!{INTERNAL})) | (?=[a-zA-Z])(?={SIGNAL_EN}[,:]?\s[A-ZÀ-Þ\d{COVERED}])
+          | (?=[\u3041-\u9fff])(?={SIGNAL_JA}) )
+      | (?=[、，:：及おなな並とや]) (?:
+            (?P<comma_> (?<=[\d{COVERED}頁年日号』」）])[、，]\s?(?=[^\s\d]) )
+          | (?P<colon> :\s(?=[A-ZÀ-Þ{QUOTED}{ARTICLE}{WORK}{URL}]) | ：(?=[{ARTICLE}{WORK}]) )
+          | (?P<and_> (?<=[{ARTICLE}{WORK}{DATED}頁])(?:及び|および|ならびに|並びに|と|や) )
+        )
+      | (?<=[{ARTICLE}{WORK}{DATED}{URL}頁年日]) (?P<clause_> (?=は|が|も|を|に|で|より|から) )
+      | (?<=[(（]) (?P<nested> \s?(?={NESTED}\s) )
         """,
         re.X,
     )
@@ -83,13 +91,14 @@ _INVERTED = re.compile(
 def segments(text: str) -> tuple[str, list[Segment]]:
     """The masked text and its segments, which cover it but for separators."""
     covered = mask(text)
-    tokens = [(m.start(), m.end(), m.lastgroup or "") for m in evidence().finditer(covered)]
+    tokens = [(m.start(), m.end(), (m.lastgroup or "").rstrip("_")) for m in evidence().finditer(covered)]
     parts = _split(covered, tokens)
     at = 0
     for part in parts:
         while at < len(tokens) and tokens[at][0] < part.end:
-            if tokens[at][0] >= part.start:
-                part.holds[tokens[at][2]] += 1
+            kind = tokens[at][2]
+            if tokens[at][0] >= part.start and (kind != "talk" or tokens[at][0] < part.start + 12):
+                part.holds[kind] += 1
             at += 1
         tail = covered[max(part.start, part.end - 14) : part.end]
         if _HIRAGANA_END.search(tail) and not _CITING_END.search(tail):
@@ -110,7 +119,7 @@ def _split(covered: str, tokens: list[tuple[int, int, str]]) -> list[Segment]:
     parts = [_segment(covered, first, "start")]
     token = after_signal = named = 0
     for cut in _cuts().finditer(covered, first):
-        kind = cut.lastgroup or ""
+        kind = (cut.lastgroup or "").rstrip("_")
         begin = cut.end()
         while token < len(tokens) and tokens[token][1] <= cut.start():
             token += 1
@@ -126,18 +135,31 @@ def _split(covered: str, tokens: list[tuple[int, int, str]]) -> list[Segment]:
             continue
         if kind == "stop" and _abbreviated(covered, cut.start()):
             continue
+        prose = kind in {"within", "and", "colon", "comma"} and _prose(tokens, token, parts[-1].start)
+        if kind == "within" and not prose and covered[begin + 1 : begin + 2] != ".":
+            continue
         part = _segment(covered, begin, kind)
         after_signal = max(after_signal, begin + part.signal)
         if kind in {"and", "within", "after", "colon", "comma"}:
-            prose = any(t[2] == "prose" for t in tokens[:token] if t[0] >= parts[-1].start)
-            if part.opening not in _STRONG or (part.opening == "maybe" and kind != "and" and not prose) or (
-                part.opening == "apa" and kind == "comma"
+            if (
+                part.opening not in _STRONG
+                or (part.opening == "maybe" and kind != "and" and not prose)
+                or (part.opening == "apa" and kind == "comma")
             ):
                 continue
         parts[-1].end = min(cut.start() + (kind == "stop"), cut.end())
         parts.append(part)
     parts[-1].end = len(covered.rstrip())
     return [p for p in parts if p.end > p.start]
+
+
+def _prose(tokens: list[tuple[int, int, str]], before: int, start: int) -> bool:
+    """Whether a word of running sentences stands among the tokens before number `before`, from `start` on."""
+    while before and tokens[before - 1][0] >= start:
+        before -= 1
+        if tokens[before][2] == "prose":
+            return True
+    return False
 
 
 def _segment(covered: str, begin: int, kind: str) -> Segment:
@@ -154,6 +176,8 @@ def _abbreviated(covered: str, stop: int) -> bool:
     if word is None:
         return False
     text = word[0].replace("’", "'")
-    return (len(text) == 1 and text.isalpha()) or text.lower() in ABBREVIATIONS or (
-        "." in text and text.replace(".", "").isalpha() and len(text) <= 6
+    return (
+        (len(text) == 1 and text.isalpha())
+        or text.lower() in ABBREVIATIONS
+        or ("." in text and text.replace(".", "").isalpha() and len(text) <= 6)
     )

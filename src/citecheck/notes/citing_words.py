@@ -27,7 +27,9 @@ SIGNAL_JA = (
 SHORT_EN = r"(?:ibid(?:em)?|id|idem|op\.?\s?cit|loc\.?\s?cit|supra(?!,?\s(?:pts?|parts?|sections?|chapters?|text|notes)\b))(?![\w’'])\.?"
 INTERNAL = r"(?:chapters?|sections?|parts?|pp?\.|infra|above|below|tables?|figures?|appendix|annex|notes?\s\d|supra\s(?:pts?|parts?|sections?|chapters?|text|notes)|text\b|accompanying)"
 """another place of the same paper, which is no citation"""
-SHORT_JA = r"(?:同上|同前|前掲|上掲|前出|同書|同論文|同紙|同誌|同記事|同稿|同資料|同サイト|同報告書|(?<![^\W_])同(?=[、,，]))"
+SHORT_JA = (
+    r"(?:同上|同前|前掲|上掲|前出|同書|同論文|同紙|同誌|同記事|同稿|同資料|同サイト|同報告書|(?<![^\W_])同(?=[、,，]))"
+)
 
 _PROSE_EN = (
     "is|are|was|were|be|been|has|have|had|does|did|do|will|would|can|could|should|must|cannot|am|"
@@ -47,28 +49,72 @@ CITING_END_JA = _CITING_END_JA
 
 @cache
 def evidence() -> re.Pattern[str]:
-    """What a citation consists of, and the words of running sentences; `lastgroup` names the kind."""
+    """What a citation consists of, and the words of running sentences; `lastgroup` names the kind (figures aside).
+
+    The alternatives are sorted by their first character, so that the inside of a word is passed over at once.
+    """
+    page_end = rf"(?=[.;,]\s|[.;]?$|\s[{COVERED}])"
     return re.compile(
         rf"""
-        (?P<url> {URL}+ ) | (?P<title> {QUOTED}+|{ARTICLE}+ ) | (?P<work> {WORK}+ )
-      | (?P<dated> {DATED}+ ) | (?P<bracket> {BRACKET}+ )
-      | (?P<access> \b(?:last\s)?(?:accessed|retrieved|visited|viewed|checked|updated|modified)\b (?:\s(?:on\s)?[\w\s,.]{{0,20}}?(?:19|20)\d\d)?
-          | (?:{YEAR}[^、。\s{COVERED}]{{0,10}}?)?(?:最終)?(?:閲覧|アクセス|確認|取得|最終更新) )
-      | (?P<short> \b(?i:{SHORT_EN}) | {SHORT_JA} | \bn(?:ote)?\.?\s?\d{{1,3}}\s(?:above|below)\b | \babove,?\sn(?:ote)?\.?\s?\d )
-      | (?P<case> \b[A-Z][\w.’'&-]*(?:,?\s(?:[A-Z(&][\w.’'&)-]*|of|the|for|and|de|ex|rel\.|parte|re)){{0,12}}?\sv\.?\s(?=[A-Z]) | \b(?:In|Ex)\s(?:re|parte)\s[A-Z]
-          | [最大東京阪高地][判決](?:昭和|平成|令和|昭|平|令)?[\d元]+ )
-      | (?P<reporter> (?<![\w.])\d{{1,4}}\s(?!{MONTH}\s)(?:[A-Z][\w.’'&]{{0,14}}(?:\s(?:of|the|and|on|in|for|de|d|{BRACKET}+|{DATED}+))?,?\s){{1,7}}?\d[\d,]{{0,6}}(?:[–-]\d+|,\s\d+(?:[–-]\d+)?)*
-          | \d+巻\d+号(?:\d+頁)? )
-      | (?P<law> §+\s?\d | \b(?:art|arts|s|ss|cl|reg|regs)\.?\s\d+ | ¶+\s?\d+ | \bPub\.\sL\. | \bU\.S\.C\. | \b(?:Act|Code|Convention|Treaty|Regulations?|Constitution)\s(?=\d{{4}}) | \bCon(?:st|g)\. | \bRes\.\s\d | 法律第[\d〇一二三四五六七八九十百]+号 )
-      | (?P<page> \bpages?\s\d[\d–-]* | \bpp?\.\s?[\divxlA-Z] | \bpp?\s\d | \bat\s(?:p+\.?\s)?\d[\d–,-]* | (?<=[,:])\s?\d{{1,4}}(?:[–-]\d{{1,4}})?(?:,\s\d{{1,4}}(?:[–-]\d{{1,4}})?)*(?=[.;,]\s|[.;]?$|\s[{COVERED}])
-          | \d+(?:[-–～~]\d+)?(?:頁|ページ|面|枚目) | \bchs?(?:ap)?\.?\s\d+ | \bparas?\.?\s\d | 第[\d一二三四五六七八九十]+[章節条] | \bn\.\s?\d+ )
-      | (?P<volume> \b(?i:vols?)\.?\s\d | \b(?i:nos?)\.\s?\d | 第?[\d一二三四五六七八九十]+[巻号輯] )
-      | (?P<date> (?:\d{{1,2}}\s{MONTH},?\s|{MONTH}\s(?:\d{{1,2}}(?:[–-]\d{{1,2}})?,?\s)?)?(?:{YEAR})(?:年?(?:\d{{1,2}}月(?:\d{{1,2}}日)?|[-/.]\d{{1,2}}(?:[-/.]\d{{1,2}})?))?
-          | \bn\.d\.|\bforthcoming\b|\bin\spress\b|近刊|印刷中 )
-      | (?P<genre> \b(?:(?i:thesis|dissertation|working\spaper|technical\sreport|press\srelease|white\spaper)|Proceedings|Journal|Press|Publish(?:ers|ing)|Review|Quarterly)\b | 出版|書店|書房|博士論文|白書|報告書 )
-      | (?P<thanks> \bthanks?\b|\bgrateful\b|\bgratitude\b|\backnowledge | 謝意|感謝|お礼|(?i:\bemphasis\s(?:added|in)|\bitalics\sadded|\bfootnotes?\somitted|\bon\sfile\swith|\btranslation\s(?:by|is)|傍点|強調は) )
-      | (?P<talk> 筆者(?:による)?[^、。]{{0,20}}(?:インタビュー|聞き取り) | (?i:\b(?:interviews?|correspondence|conversations?|e-?mails?)\s(?:with|to|from|by)\b|\bpersonal\scommunication) )
-      | (?P<prose> (?<![\w’'-])(?:{_PROSE_EN})(?![\w’'-]) | (?:である|であり|ている|ていた|された|している|した。|する。|という|といった|について|に関して|によれば|に対して|とは|だが|しかし|ただし|筆者|本稿|拙稿|紙幅|べき|ように|おり、|ため、|から、|ので) )
+        (?<![\w’'])(?:
+          (?=[a-z]) (?:
+              (?P<prose> (?:{_PROSE_EN})(?![\w’'-]) )
+            | (?P<page> (?:pages?|pp?\.?|at|chs?\.?|chap\.?|chapters?|paras?\.?|n\.)\s(?:pp?\.?\s)?\d[\d–,-]* | pp?\.\s[ivxlA-Z] )
+            | (?P<law> (?:art|arts|s|ss|cl|reg|regs)\.?\s\d+ )
+            | (?P<access> (?:last\s)?(?:accessed|retrieved|visited|viewed|checked|updated|modified)\b(?:\s(?:on\s)?[\w\s,.]{{0,20}}?(?:19|20)\d\d)? )
+            | (?P<short> {SHORT_EN} | n(?:ote)?\.?\s\d{{1,3}}\s(?:above|below)\b | above,?\sn(?:ote)?\.?\s\d )
+            | (?P<volume> (?:vols?|nos?)\.?\s\d )
+            | (?P<genre> (?:thesis|dissertation|working\spaper|technical\sreport|press\srelease|white\spaper)\b )
+            | (?P<date> n\.d\.|forthcoming\b|in\spress\b )
+            | (?P<thanks> thanks?\b|grateful\b|gratitude\b|acknowledge|emphasis\s(?:added|in)|italics\sadded|footnotes?\somitted|on\sfile\swith|translation\s(?:by|is)\b )
+            | (?P<talk> (?:interviews?|correspondence|conversations?|e-?mails?)\s(?:with|to|from|by)\b|personal\scommunication )
+            )
+        | (?=[A-Z]) (?:
+              (?P<date_> {MONTH}\s(?:\d{{1,2}}(?:[–-]\d{{1,2}})?,?\s)?{YEAR} )
+            | (?P<short_> (?i:{SHORT_EN}) )
+            | (?P<prose_> I(?=\s) )
+            | (?P<page_> (?:Pages?|Pp?\.|Chapters?|Chs?\.)\s\d[\d–,-]* )
+            | (?P<law_> Pub\.\sL\. | U\.S\.C\. | (?:Act|Code|Convention|Treaty|Regulations?|Constitution)\s(?=\d{{4}}) | Con(?:st|g)\. | Res\.\s\d )
+            | (?P<volume_> (?:Vols?|Nos?)\.?\s\d )
+            | (?P<access_> (?:Last\s)?(?:Accessed|Retrieved|Visited|Viewed|Updated)\b(?:\s(?:on\s)?[\w\s,.]{{0,20}}?(?:19|20)\d\d)? )
+            | (?P<genre_> (?:Proceedings|Journal|Press|Publish(?:ers|ing)|Review|Quarterly|Thesis|Dissertation|Working\sPaper|Technical\sReport)\b )
+            | (?P<thanks_> Emphasis\s(?:added|in)|Italics\sadded|Footnotes?\somitted|On\sfile\swith|Translation\s(?:by|is)\b )
+            | (?P<talk_> (?:Interviews?|Correspondence|Conversations?|E-?mails?)\s(?:with|to|from|by)\b|Personal\scommunication )
+            | (?P<case_> (?:In|Ex)\s(?:re|parte)\s[A-Z] )
+            )
+        | (?=\d) (?:
+              (?P<reporter> \d{{1,4}}\s(?=[A-Z])(?!{MONTH}\s)(?:[A-Z][\w.’'&]{{0,14}}(?:\s(?:of|the|and|on|in|for|de|d|{BRACKET}+|{DATED}+))?,?\s){{1,7}}?\d[\d,]{{0,6}}(?:[–-]\d+|,\s\d+(?:[–-]\d+)?)* )
+            | (?P<date__> \d{{1,2}}\s{MONTH},?\s{YEAR} )
+            )
+        | (?P<law__> [§¶]+\s?\d )
+        )
+      | (?=[^\sA-Za-z\u3041-\u3096.]) (?:
+          (?P<url> {URL}+ ) | (?P<title> {QUOTED}+|{ARTICLE}+ ) | (?P<work> {WORK}+ )
+        | (?P<dated> {DATED}+ ) | (?P<bracket> {BRACKET}+ )
+        | (?P<page__> [,:]\s?\d{{1,4}}(?:[–-]\d{{1,4}})?(?:,\s\d{{1,4}}(?:[–-]\d{{1,4}})?)*{page_end} )
+        | (?=\d) (?:
+              (?P<reporter_> \d+巻\d+号(?:\d+頁)? )
+            | (?P<page___> (?<!\d)\d+(?:[-–～~]\d+)?(?:頁|ページ|面|枚目) )
+            | (?P<volume__> \d+[巻号輯] )
+            | (?P<access__> (?:{YEAR})[^、。\s{COVERED}]{{0,10}}?(?:最終)?(?:閲覧|アクセス|確認|取得|更新) )
+            | (?P<date___> (?:{YEAR})(?:年?(?:\d{{1,2}}月(?:\d{{1,2}}日)?|[-/.]\d{{1,2}}(?:[-/.]\d{{1,2}})?))? )
+            )
+        | (?=[\u30a1-\u9fff]) (?:
+              (?P<short__> {SHORT_JA} )
+            | (?P<date____> (?:令和|平成|昭和|大正|明治)(?:元|\d{{1,2}}|[一二三四五六七八九十]{{1,3}})年(?:\d{{1,2}}月(?:\d{{1,2}}日)?)?|近刊|印刷中 )
+            | (?P<access___> 最終(?:閲覧|アクセス|確認|更新)|閲覧|アクセス|取得日 )
+            | (?P<page____> 第[\d一二三四五六七八九十]+[章節条] )
+            | (?P<volume___> 第[\d一二三四五六七八九十]+[巻号輯] )
+            | (?P<law___> 法律第[\d〇一二三四五六七八九十百]+号 )
+            | (?P<case__> [最大東京阪高地][判決](?:昭和|平成|令和|昭|平|令)?[\d元]+ )
+            | (?P<talk__> 筆者(?:による)?[^、。]{{0,20}}(?:インタビュー|聞き取り) )
+            | (?P<thanks__> 謝意|感謝|傍点|強調は )
+            | (?P<genre__> 出版|書店|書房|博士論文|白書|報告書 )
+            | (?P<prose__> 筆者|本稿|拙稿|紙幅 )
+            )
+        )
+      | (?P<case> (?<=[\w.’')])\sv\.?\s(?=[A-Z]) )
+      | (?P<prose___> (?=[であしいとについよされべやおたかの])(?:である|であり|ている|ていた|された|している|した。|する。|という|といった|について|に関して|によれば|に対して|とは|だが|しかし|ただし|べき|ように|おり、|ため、|から、|ので) )
         """,
         re.X,
     )
@@ -84,7 +130,9 @@ _NAME = (
     r"(?:(?:[A-ZÀ-Þ]\.[\s-]?)+|(?:[A-ZÀ-Þ][\w’'.-]*\s){0,3}?(?:[A-ZÀ-Þ]\.\s?){0,3})"
     r"(?:(?:van|von|der|den|de|da|del|della|di|du|la|le|bin|ibn|al|el|dos|das|do)\s){0,3}[A-ZÀ-Þ][\w’'-]+(?:,?\s(?:Jr|Sr|II|III)\.?)?"
 )
-_NAMES = rf"{_NAME}(?:,\s(?:and\s|&\s)?{_NAME}){{0,6}}?(?:,?\s(?:and|&|with)\s{_NAME}|,?\set\s?al\.?|,?\s(?:and|&)\sothers)?"
+_NAMES = (
+    rf"{_NAME}(?:,\s(?:and\s|&\s)?{_NAME}){{0,6}}?(?:,?\s(?:and|&|with)\s{_NAME}|,?\set\s?al\.?|,?\s(?:and|&)\sothers)?"
+)
 _JA_NAME = rf"[^\s、。，．,.;；:：（）{COVERED}]"
 
 
@@ -100,7 +148,7 @@ def start() -> re.Pattern[str]:
       | (?P<case> (?:[A-Z][^;\ue000-\uf8ff]{{0,90}}?\sv\.?\s[A-Z]) | (?:In|Ex)\s(?:re|parte)\s[A-Z] | [最大][判決] )
       | (?P<short2> {no}{_NAMES}(?:,\s[A-ZÀ-Þ][^,;.]{{2,60}})?,?\s(?:op\.?\scit|loc\.?\scit|supra|ibid)\b )
       | (?P<initials> (?:[A-ZÀ-Þ]\.[\s-]?){{1,4}}(?:(?:van|von|de|da|le|la|du|der)\s){{0,2}}[A-ZÀ-Þ][\w’'-]+ (?:(?:,|\sand|,\sand|\s&)\s(?:[A-ZÀ-Þ]\.[\s-]?){{1,4}}[A-ZÀ-Þ][\w’'-]+){{0,5}} (?:\set\sal\.?)? (?:,|:|\s\(?eds?\b|\s{QUOTED}) )
-      | (?P<apa> {no}[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?,\s(?:[A-ZÀ-Þ]\.[\s-]?){{1,3}} | {no}{_NAMES},?\s(?:{DATED}{{4,8}}(?!{DATED})|(?:19|20)\d\d[a-z]?(?=[.;,:]|$)) )
+      | (?P<apa> {no}[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?,\s(?:[A-ZÀ-Þ]\.[\s-]?){{1,3}} | {no}{_NAMES},?\s(?:{DATED}{{4,8}}(?!{DATED})) | {no}(?!{MONTH}\s)[A-ZÀ-Þ][\w’'-]+(?:\s(?:and|&)\s[A-ZÀ-Þ][\w’'-]+|\set\sal\.?)?,?\s(?:19|20)\d\d[a-z]?(?=[.;,:]|$) )
       | (?P<author> {no}{_NAMES}(?:,|:|\s\(eds?\.\),?)\s(?=[{QUOTED}]) )
       | (?P<maybe> (?!(?:In|At|On|From|For|The|An?|Proceedings|New|Vol|Chapter)\s){_NAMES}(?:,|\s\(eds?\.\),?)\s(?!{MONTH}\s|Vol)(?=[A-ZÀ-Þ]) )
       | (?P<ja> {_JA_NAME}{{2,30}}?(?:編著|編|著|監修|訳|ほか)?[、,，]?\s?[{ARTICLE}{WORK}] )
