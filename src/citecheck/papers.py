@@ -88,7 +88,7 @@ def _edition(path: str, config: Config | None, contents: Mapping[str, bytes]) ->
     if is_address(path):
         from citecheck.evidence import fetch_document
 
-        return extract(path, data=fetch_document(path, config or Config()))
+        return extract(path, data=fetch_document(path, config or Config()).data)
     return extract(path)
 
 

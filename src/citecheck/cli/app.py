@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from citecheck import __version__
+from citecheck.cli.cache import cache
 from citecheck.cli.compare import compare
 from citecheck.cli.config import config
 from citecheck.cli.export import export
@@ -43,3 +44,4 @@ def citecheck(
 
 for command in (verify, compare, extract, parse, export, rule, config, server):
     app.command()(command)
+app.add_typer(cache)

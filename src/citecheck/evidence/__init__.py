@@ -5,13 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from citecheck.evidence.ask import fetch_document
     from citecheck.evidence.gather import gather
     from citecheck.evidence.pages import page_facts
     from citecheck.evidence.serial import from_json, to_json
 
-__all__ = ["from_json", "gather", "page_facts", "to_json"]
+__all__ = ["fetch_document", "from_json", "gather", "page_facts", "to_json"]
 
-_HOMES = {"gather": "gather", "page_facts": "pages", "from_json": "serial", "to_json": "serial"}
+_HOMES = {
+    "gather": "gather",
+    "page_facts": "pages",
+    "fetch_document": "ask",
+    "from_json": "serial",
+    "to_json": "serial",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -67,9 +67,9 @@ class Client:
 
     @asynccontextmanager
     async def ask(
-        self, address: Address, headers: Sequence[tuple[str, str]], *, method: str = "GET", content: bytes | None = None
+        self, address: Address, headers: Sequence[tuple[str, str]], content: bytes | None = None
     ) -> AsyncIterator[Reply]:
-        """Send one request and give its answer; leaving the context before the body's end drops the connection.
+        """Send one request (a POST when there is content) and give its answer; leaving the context before the body's end drops the connection.
 
         Raises:
             TroubleError: there is no answer, or it breaks off while it is read.
@@ -77,7 +77,7 @@ class Client:
         transport = self._transport(address)
         try:
             request = httpx.Request(
-                method,
+                "GET" if content is None else "POST",
                 f"{address.scheme}://{address.authority}/",
                 headers=[("Host", address.authority), *headers],
                 content=content,

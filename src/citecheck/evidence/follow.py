@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from citecheck.evidence.address import Address, AddressError, SchemeError, join
 from citecheck.evidence.answer import Answer
@@ -28,6 +28,12 @@ SMALL = 16 * 1024
 ERROR_PAGE = 64 * 1024
 """of a 503, to tell a challenge from a failure"""
 
+PAGE = (
+    ("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,application/pdf;q=0.9,*/*;q=0.8"),
+    ("Accept-Encoding", "gzip"),
+)
+"""fields of a request for a page"""
+
 Reader = Callable[[bytes, str, str, str | None], Awaitable[Page]]
 
 
@@ -39,6 +45,23 @@ class Budget:
     """of being asked, over all hops and tries"""
     waiting: float = LONGEST_PAUSE
     """of leaving the server alone because it asked for that"""
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What is sent besides the address."""
+
+    headers: tuple[tuple[str, str], ...] = PAGE
+    content: bytes | None = None
+    """of a POST"""
+    most: int | None = None
+    """bytes of the body; default: what a page of its kind needs"""
+
+    @classmethod
+    def page(cls, language: str) -> Query:
+        """For a page cited in an edition of this language."""
+        other = "en" if language == "ja" else "ja"
+        return cls((*PAGE, ("Accept-Language", f"{language},{other};q=0.7,*;q=0.3")))
 
 
 @dataclass(slots=True)
@@ -57,13 +80,19 @@ class Follower:
 
     client: Client
     hosts: Hosts
-    read: Reader
+    read: Reader | None
+    """None: what a body is does not matter"""
     agent: str
     limit: float = 30.0
     """seconds for one address"""
     _random: random.Random = field(default_factory=random.Random)
 
-    async def follow(self, first: Address, budget: Budget, language: str = "en") -> tuple[Answer, Page | None]:
+    async def follow(
+        self,
+        first: Address,
+        budget: Budget,
+        query: Query = Query(),
+    ) -> tuple[Answer, Page | None]:
         """Ask for one address and go where it leads; never raises for anything that a server does."""
         answer = Answer(first, first, [first.text])
         jar = Jar()
@@ -75,7 +104,9 @@ class Follower:
                 return answer, None
             been.add((answer.last.wire, cookie))
             try:
-                hop = await self._patiently(answer, self._headers(language, cookie), budget)
+                hop = await self._patiently(
+                    answer, replace(query, headers=self._headers(query, answer, cookie)), budget
+                )
             except TroubleError as trouble:
                 answer.trouble = trouble
                 return answer, None
@@ -99,6 +130,8 @@ class Follower:
                 return answer, None
             if not self._step(answer, leads, permanent=permanent):
                 return answer, page
+            if query.content is not None and hop.status not in {307, 308}:
+                query = replace(query, content=None)
 
     def _step(self, answer: Answer, leads: str | bytes, *, permanent: bool) -> bool:
         try:
@@ -118,7 +151,11 @@ class Follower:
 
     async def _page(self, answer: Answer) -> Page | None:
         """What the body is, where one was read."""
-        if not answer.body.readable or (not answer.body.data and not 200 <= answer.statuses[-1] < 300):
+        if (
+            self.read is None
+            or not answer.body.readable
+            or (not answer.body.data and not 200 <= answer.statuses[-1] < 300)
+        ):
             return None
         return await self.read(
             answer.body.data,
@@ -140,17 +177,13 @@ class Follower:
         answer.refreshed = True
         return page.look.refresh
 
-    def _headers(self, language: str, cookie: str) -> list[tuple[str, str]]:
-        other = "en" if language == "ja" else "ja"
-        headers = [
-            ("User-Agent", self.agent),
-            ("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,application/pdf;q=0.9,*/*;q=0.8"),
-            ("Accept-Language", f"{language},{other};q=0.7,*;q=0.3"),
-            ("Accept-Encoding", "gzip"),
-        ]
-        return [*headers, ("Cookie", cookie)] if cookie else headers
+    def _headers(self, query: Query, answer: Answer, cookie: str) -> tuple[tuple[str, str], ...]:
+        """With the agent and the cookies; keys go to the origin that they are meant for, and to no other."""
+        away = answer.last.origin != answer.first.origin
+        headers = tuple(h for h in query.headers if not (away and h[0].lower() == "authorization"))
+        return (("User-Agent", self.agent), *headers, *((("Cookie", cookie),) if cookie else ()))
 
-    async def _patiently(self, answer: Answer, headers: list[tuple[str, str]], budget: Budget) -> Hop:
+    async def _patiently(self, answer: Answer, query: Query, budget: Budget) -> Hop:
         """One hop, asked again where that is of use: when limited, after a passing failure of the server.
 
         Raises:
@@ -161,7 +194,7 @@ class Follower:
         while True:
             tries += 1
             try:
-                hop = await self._once(answer.last, headers, budget)
+                hop = await self._once(answer.last, query, budget)
             except TroubleError as trouble:
                 if trouble.kind is Kind.RESET and stale:  # a kept connection that the server had closed
                     stale, tries = False, tries - 1
@@ -189,7 +222,7 @@ class Follower:
         """Full jitter (https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/)."""
         return self._random.uniform(0.1, min(8.0, 0.5 * 2**tries))
 
-    async def _once(self, address: Address, headers: list[tuple[str, str]], budget: Budget) -> Hop:
+    async def _once(self, address: Address, query: Query, budget: Budget) -> Hop:
         loop = asyncio.get_running_loop()
         async with self.hosts.turn(address):
             if budget.seconds <= 0:
@@ -197,7 +230,7 @@ class Follower:
             start = loop.time()
             try:
                 async with asyncio.timeout(budget.seconds):
-                    hop = await self._exchange(address, headers)
+                    hop = await self._exchange(address, query)
             except TimeoutError:
                 trouble = TroubleError(Kind.TIMEOUT, f"timeout: not done within {self.limit:g} seconds")
                 self.hosts.failed(address, trouble)
@@ -210,11 +243,11 @@ class Follower:
             self.hosts.answered(address)
             return hop
 
-    async def _exchange(self, address: Address, headers: list[tuple[str, str]]) -> Hop:
-        async with self.client.ask(address, headers) as reply:
+    async def _exchange(self, address: Address, query: Query) -> Hop:
+        async with self.client.ask(address, query.headers, query.content) as reply:
             body = Body()
             if 200 <= reply.status < 300:
-                body = await read(reply.chunks, reply.headers)
+                body = await read(reply.chunks, reply.headers, query.most)
             elif reply.status == 503:
                 body = await read(reply.chunks, reply.headers, ERROR_PAGE)
             elif (length := reply.headers.get("content-length", "")).isdecimal() and int(length) <= SMALL:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 from citecheck.config import Config
+from citecheck.evidence import portable
 from citecheck.evidence.address import public
 from citecheck.evidence.outcome import unchecked
-from citecheck.evidence.store import Store, duration, folder_of, stamp
+from citecheck.evidence.store import Store, duration, folder_of, stamp, young
 from citecheck.model import Evidence, Outcome, Paper, UncheckedReason
 
 Progress = Callable[[int, int], None]
@@ -26,13 +28,15 @@ def gather(papers: Iterable[Paper], config: Config, progress: Progress | None = 
         ConfigError: `max-age`, `allow-private` or `ca` does not fit.
     """
     urls = dict(_cited(papers))
+    file = Path(config.evidence) if config.evidence else None
+    filed = portable.read(file) if file else {}
     found: dict[str, Evidence] = {}
     store = None if config.no_cache else Store(folder_of(config))
     max_age = duration(config.max_age) if config.max_age else None
     try:
         now = datetime.now(UTC)
         for url in urls:
-            kept = _kept(store, url, now, config, max_age)
+            kept = _kept(store, filed.get(public(url)), url, now, config, max_age)
             if kept is not None:
                 found[url] = kept
         if config.frozen:
@@ -44,14 +48,20 @@ def gather(papers: Iterable[Paper], config: Config, progress: Progress | None = 
     finally:
         if store is not None:
             store.close()
+        if file is not None and not config.frozen:
+            portable.write(file, (filed | {public(u): replace(e, url=public(u)) for u, e in found.items()}).values())
     return {url: found[url] for url in urls if url in found}
 
 
-def _kept(store: Store | None, url: str, now: datetime, config: Config, max_age: timedelta | None) -> Evidence | None:
-    if store is None:
+def _kept(
+    store: Store | None, filed: Evidence | None, url: str, now: datetime, config: Config, max_age: timedelta | None
+) -> Evidence | None:
+    """The latest that is known of an address; unless the run is frozen, only if it is young enough."""
+    stored = store.latest(public(url)) if store is not None else None
+    kept = max((e for e in (filed, stored) if e is not None), key=lambda e: e.seen, default=None)
+    if kept is None or not (config.frozen or young(kept, now, max_age)):
         return None
-    kept = store.latest(public(url)) if config.frozen else store.usable(public(url), now, max_age)
-    return replace(kept, url=url) if kept is not None else None
+    return replace(kept, url=url)
 
 
 def _ask(

@@ -11,7 +11,7 @@ from citecheck.config import Config
 from citecheck.evidence.address import Address, AddressError, SchemeError, parse, public
 from citecheck.evidence.answer import Answer
 from citecheck.evidence.client import Client, Limits
-from citecheck.evidence.follow import Budget, Follower
+from citecheck.evidence.follow import Budget, Follower, Query, Reader
 from citecheck.evidence.guard import parse_allowed
 from citecheck.evidence.hosts import Hosts
 from citecheck.evidence.outcome import Verdict, judge, unchecked
@@ -51,20 +51,25 @@ def agent(config: Config) -> str:
     return config.network.user_agent or own
 
 
+def new_follower(config: Config, reader: Reader | None) -> Follower:
+    """A follower as the configuration wants it."""
+    settings = config.network
+    client = Client(
+        allowed=parse_allowed(config.allow_private),
+        ca=config.ca,
+        limits=Limits(settings.connect_timeout, settings.read_timeout),
+    )
+    return Follower(client, Hosts(settings), reader, agent(config), settings.url_timeout)
+
+
 class Run:
     """One run over the network."""
 
     def __init__(self, config: Config, done: Done) -> None:
-        settings = config.network
         self.config = config
         self.done = done
-        self.client = Client(
-            allowed=parse_allowed(config.allow_private),
-            ca=config.ca,
-            limits=Limits(settings.connect_timeout, settings.read_timeout),
-        )
-        self.hosts = Hosts(settings)
-        self.follower = Follower(self.client, self.hosts, read_soon, agent(config), settings.url_timeout)
+        self.follower = new_follower(config, read_soon)
+        self.hosts = self.follower.hosts
 
     async def ask(self, urls: Sequence[tuple[str, str]]) -> None:
         """Ask for addresses, each with the language of the edition that cites it first; `done` gets each result."""
@@ -77,7 +82,7 @@ class Run:
                 self.hosts.second_chance()
                 await self._pass(again, second=True)
         finally:
-            await self.client.aclose()
+            await self.follower.client.aclose()
 
     def _works(self, urls: Sequence[tuple[str, str]]) -> list[Work]:
         """Addresses that differ in their fragment alone are asked for once."""
@@ -134,7 +139,7 @@ class Run:
         return answer
 
     async def _one(self, work: Work, *, second: bool) -> None:
-        answer, page = await self.follower.follow(work.address, work.budget, work.language)
+        answer, page = await self.follower.follow(work.address, work.budget, Query.page(work.language))
         before = work.answer
         twice = second and before is not None and _no_name(before)
         self._settle(work, answer, page, nameless=twice and _no_name(answer, reached=self.hosts.reached))

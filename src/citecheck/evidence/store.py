@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from citecheck.config import Config
 from citecheck.errors import ConfigError, EvidenceError
+from citecheck.evidence import portable
 from citecheck.evidence.serial import from_json, to_json
 from citecheck.model import Evidence, Outcome
 
@@ -38,6 +39,9 @@ CREATE TABLE IF NOT EXISTS seen (
     evidence TEXT NOT NULL,
     PRIMARY KEY (url, at)
 ) WITHOUT ROWID;
+"""
+_PRUNE = """
+DELETE FROM seen WHERE url = ? AND at <= (SELECT at FROM seen WHERE url = ? ORDER BY at DESC LIMIT 1 OFFSET ?)
 """
 
 
@@ -68,14 +72,6 @@ class Store:
         row = self._db.execute("SELECT evidence FROM seen WHERE url = ? ORDER BY at DESC LIMIT 1", (url,)).fetchone()
         return from_json(json.loads(row[0])) if row else None
 
-    def usable(self, url: str, now: datetime, max_age: timedelta | None = None) -> Evidence | None:
-        """The last row of an address, if it is young enough for its outcome to be taken for good."""
-        found = self.latest(url)
-        if found is None or found.outcome not in AGES:
-            return None
-        age = AGES[found.outcome] if max_age is None else max_age
-        return found if now - moment(found.seen) <= age else None
-
     def first_failed(self, url: str) -> str | None:
         """Since when the address has been gone without an answer between that was better."""
         since = None
@@ -88,37 +84,48 @@ class Store:
         return since
 
     def add(self, evidence: Evidence) -> None:
-        """Keep what was seen; on disk when this returns."""
+        """Keep what was seen; on disk when this returns.
+
+        Raises:
+            EvidenceError: the store cannot be written.
+        """
         try:
             self._db.execute("BEGIN IMMEDIATE")
-            self._insert(evidence)
+            self._db.execute("INSERT OR REPLACE INTO seen VALUES (?, ?, ?, ?)", _row(evidence))
+            self._db.execute(_PRUNE, (evidence.url, evidence.url, ROWS_KEPT))
             self._db.execute("COMMIT")
         except sqlite3.Error as error:
             raise EvidenceError(f"{self.path}: {error}") from None
 
-    def _insert(self, evidence: Evidence) -> None:
-        body = json.dumps(to_json(evidence), ensure_ascii=False)
-        row = (evidence.url, evidence.seen, str(evidence.outcome), body)
-        self._db.execute("INSERT OR REPLACE INTO seen VALUES (?, ?, ?, ?)", row)
-
     def merge(self, other: Path) -> int:
-        """Take the rows of another store; how many were new.
+        """Take what another store, or a portable evidence file, holds; how many rows were new.
 
         Raises:
-            EvidenceError: it is no store.
+            EvidenceError: it is neither.
         """
-        if not other.is_file():
-            raise EvidenceError(f"{other}: no such file")
+        before = self._db.total_changes
         try:
-            before = self._db.total_changes
+            with other.open("rb") as stream:
+                is_store = stream.read(16) == b"SQLite format 3\0"
+            if not is_store:
+                self._add_new(portable.read(other).values())
+                return self._db.total_changes - before
             self._db.execute("ATTACH ? AS other", (str(other),))
             try:
                 self._db.execute("INSERT OR IGNORE INTO seen SELECT url, at, outcome, evidence FROM other.seen")
             finally:
                 self._db.execute("DETACH other")
+        except OSError as error:
+            raise EvidenceError(f"{other}: {error.strerror or error}") from None
         except sqlite3.Error as error:
             raise EvidenceError(f"{other}: {error}") from None
         return self._db.total_changes - before
+
+    def _add_new(self, evidence: Iterable[Evidence]) -> None:
+        rows = [_row(e) for e in evidence]
+        self._db.execute("BEGIN IMMEDIATE")
+        self._db.executemany("INSERT OR IGNORE INTO seen VALUES (?, ?, ?, ?)", rows)
+        self._db.execute("COMMIT")
 
     def clean(self, before: str | None = None) -> int:
         """Delete all rows, or those seen before a moment; how many."""
@@ -140,6 +147,18 @@ class Store:
     def close(self) -> None:
         """Give the file back."""
         self._db.close()
+
+
+def young(evidence: Evidence, now: datetime, max_age: timedelta | None = None) -> bool:
+    """Whether evidence may be taken for good: by its outcome, or within `max_age`; never what is unchecked."""
+    if evidence.outcome not in AGES:
+        return False
+    return now - moment(evidence.seen) <= (AGES[evidence.outcome] if max_age is None else max_age)
+
+
+def _row(evidence: Evidence) -> tuple[str, str, str, str]:
+    body = json.dumps(to_json(evidence), ensure_ascii=False)
+    return (evidence.url, evidence.seen, str(evidence.outcome), body)
 
 
 def folder_of(config: Config) -> Path:
@@ -165,7 +184,7 @@ def stamp(when: datetime) -> str:
     return when.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def duration(text: str) -> timedelta:
+def duration(text: str, name: str = "max-age") -> timedelta:
     """`7d`, `12h`, `30m`, `90s`, `2w`.
 
     Raises:
@@ -173,6 +192,6 @@ def duration(text: str) -> timedelta:
     """
     units = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
     number, unit = text.strip()[:-1], text.strip()[-1:]
-    if unit not in units or not number.isdecimal():
-        raise ConfigError(f"max-age takes a time such as 7d or 12h, not {text!r}")
+    if unit not in units or not (number.isascii() and number.isdecimal()) or len(number) > 6:
+        raise ConfigError(f"{name} takes a time such as 7d or 12h, not {text!r}")
     return timedelta(**{units[unit]: int(number)})
