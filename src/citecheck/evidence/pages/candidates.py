@@ -91,6 +91,8 @@ def _rfc5322(text: str) -> Moment | None:
 
 def iso(year: int, month: int | None = None, day: int | None = None) -> str | None:
     """ISO 8601 of a date as far as it is given; None when there is no such date."""
+    if month == 0 or day == 0:
+        return None
     try:
         date(year, month or 1, day or 1)
     except ValueError:

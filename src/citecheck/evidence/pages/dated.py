@@ -13,9 +13,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from citecheck.evidence.pages.candidates import iso
-
-ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "R": 2018, "H": 1988, "S": 1925}
-"""the year before an era's first"""
+from citecheck.text.dates.calendar import ERA_LETTERS, ERAS, era_year
+from citecheck.text.numerals import kanji_value
 
 _MONTHS = (
     "january januar jänner janvier enero gennaio januari janeiro jan janv ene gen",
@@ -32,7 +31,6 @@ _MONTHS = (
     "december dezember décembre decembre diciembre dicembre dezembro dec dez déc dic",
 )
 """English, German, French, Spanish, Italian, Dutch, Portuguese"""
-_KANJI = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"元": 1, "零": 0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +56,14 @@ def _pattern() -> re.Pattern[str]:
     year = r"(?:19|20)\d\d"
     return re.compile(
         rf"""
-        (?P<era>令和|平成|昭和|大正|明治|(?<![A-Za-z])[RHS](?=[.\s]?\d))?[.\s]?
+        (?P<era>令和|平成|昭和|大正|明治|(?<![A-Za-z])(?-i:[RHS])(?=[.\s]?\d))?[.\s]?
         (?P<jy>{year}|(?<!\d)\d{{1,2}}|{kanji}{{1,4}})\s?年\s?(?P<jm>\d{{1,2}}|{kanji}{{1,3}})\s?月
         (?:\s?(?P<jd>\d{{1,2}}|{kanji}{{1,3}})\s?日)?
         |(?<![\d.,/-])(?P<y>{year})\s?(?P<sep>[-./])\s?(?P<m>\d{{1,2}})\s?(?P=sep)\s?(?P<d>\d{{1,2}})(?!\d)
         |(?<![\d.,/-])(?P<nd>\d{{1,2}})\s?(?P<nsep>[-./])\s?(?P<nm>\d{{1,2}})\s?(?P=nsep)\s?(?P<ny>{year})(?!\d)
         |(?<![A-Za-z])(?P<mm>{month})\.?\s(?P<md>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<my>{year})(?!\d)
         |(?<!\d)(?P<dd>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?(?:\s|-|\sde\s|\sof\s)(?P<dm>{month})\.?,?(?:\s|-|\sde\s|\sdel\s|\sof\s)\s?(?P<dy>{year})(?!\d)
-        |(?<!\w)(?P<es>[RHS])\s?(?P<ey>\d{{1,2}})\.\s?(?P<em>\d{{1,2}})\.\s?(?P<ed>\d{{1,2}})(?![\d.])
+        |(?<!\w)(?P<es>(?-i:[RHS]))\s?(?P<ey>\d{{1,2}})\.\s?(?P<em>\d{{1,2}})\.\s?(?P<ed>\d{{1,2}})(?![\d.])
         |(?P<era2>令和|平成|昭和)(?P<e2y>\d{{1,2}}|元)[./](?P<e2m>\d{{1,2}})[./](?P<e2d>\d{{1,2}})(?!\d)
         """,
         re.X | re.I,
@@ -89,12 +87,13 @@ def dates_in(text: str, *, month_first: bool = False) -> Iterator[Dated]:
 
 def _value(match: re.Match[str], *, month_first: bool) -> str | None:
     if match["jy"]:
-        year = _number(match["jy"])
         if match["era"]:
-            year += ERAS[match["era"].upper()]
-        elif len(match["jy"]) < 4:
+            year = _era_year(match["era"], match["jy"])
+        elif len(match["jy"]) == 4:
+            year = _number(match["jy"])
+        else:
             return None
-        return iso(year, _number(match["jm"]), _number(match["jd"]) if match["jd"] else None) if match["jm"] else None
+        return iso(year, _number(match["jm"]), _number(match["jd"]) if match["jd"] else None)
     if match["y"]:
         return iso(int(match["y"]), int(match["m"]), int(match["d"]))
     if match["ny"]:
@@ -106,15 +105,14 @@ def _value(match: re.Match[str], *, month_first: bool) -> str | None:
     if match["dy"]:
         return iso(int(match["dy"]), _months()[match["dm"].lower()], int(match["dd"]))
     if match["es"]:
-        return iso(ERAS[match["es"].upper()] + int(match["ey"]), int(match["em"]), int(match["ed"]))
-    return iso(ERAS[match["era2"]] + _number(match["e2y"]), int(match["e2m"]), int(match["e2d"]))
+        return iso(_era_year(match["es"], match["ey"]), int(match["em"]), int(match["ed"]))
+    return iso(_era_year(match["era2"], match["e2y"]), int(match["e2m"]), int(match["e2d"]))
+
+
+def _era_year(era: str, number: str) -> int:
+    name = era if era in ERAS else ERA_LETTERS[era]
+    return era_year(name, 1 if number == "元" else _number(number))
 
 
 def _number(text: str) -> int:
-    """Arabic figures, kanji place by place (二〇二四) or with tens (二十一); 元 is 1."""
-    if text.isdigit():
-        return int(text)
-    if "十" in text:
-        tens, _, ones = text.partition("十")
-        return (_KANJI.get(tens, 1) if tens else 1) * 10 + (_KANJI.get(ones, 0) if ones else 0)
-    return int("".join(str(_KANJI.get(c, 0)) for c in text))
+    return int(text) if text.isdigit() else int(kanji_value(text) or 0)

@@ -41,15 +41,20 @@ def page_facts(
 
     A page can take a second in the worst case: not for an event loop.
     """
-    today = today or datetime.now(UTC).date()
-    read = read_moment(last_modified or "")
-    late = [Candidate(read.value, "modified", "last-modified", 1.0, read.utc)] if read else []
     if html[:1024].lstrip().startswith(b"%PDF-"):
         from citecheck.evidence.pages.pdf import pdf_facts
 
-        return pdf_facts(html, late, today)
-    text = decode_page(html[:MAX_BYTES], content_type)
-    tree = parse_page(text)
+        return pdf_facts(html, _late(last_modified), today or datetime.now(UTC).date())
+    tree = parse_page(decode_page(html[:MAX_BYTES], content_type))
+    return tree_facts(tree, url=url, last_modified=last_modified, today=today)
+
+
+def tree_facts(
+    tree: HtmlElement | None, *, url: str | None = None, last_modified: str | None = None, today: date | None = None
+) -> PageFacts:
+    """What a parsed page (`parse_page`) says of itself; None is an empty page. The tree is not changed."""
+    today = today or datetime.now(UTC).date()
+    late = _late(last_modified)
     if tree is None:
         return PageFacts(dates=grade(late, today))
     structured = read_structured(tree)
@@ -59,6 +64,11 @@ def page_facts(
     language = page_language(tree, structured, " ".join([*titles[:1], sample]))
     dates = _dates(tree, structured, seen, titles, language, url, today, late)
     return PageFacts(titles[0] if titles else "", dates, language, page_alternates(tree, url), tuple(titles[1:8]))
+
+
+def _late(last_modified: str | None) -> list[Candidate]:
+    read = read_moment(last_modified or "")
+    return [Candidate(read.value, "modified", "last-modified", 1.0, read.utc)] if read else []
 
 
 def _dates(
@@ -86,10 +96,24 @@ def _dates(
     japanese = language == "ja" or any(
         "年" in line.text for line in seen.lines[:2000] if re.search(r"\d\s?年\s?\d", line.text)
     )
-    if japanese or any(d.grade == "strong" for d in published):
+    if japanese or any(d.grade == "strong" for d in published) or not _dateable(tree):
         return dates
     guess = guessed_date(tree, url, today)
     return grade([*candidates, guess], today) if guess else dates
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d|\d[./]\d\d?[./]\d\d")
+
+
+def _dateable(tree: HtmlElement) -> bool:
+    """Whether anything in the page can be a date: the guesser is slow to load."""
+    return any(
+        (element.text and _YEAR.search(element.text))
+        or (element.tail and _YEAR.search(element.tail))
+        or any(_YEAR.search(value) for value in element.attrib.values())
+        for element in tree.getroottree().getroot().iter()
+        if isinstance(element.tag, str)
+    )
 
 
 def _address_dates(tree: HtmlElement, url: str | None) -> Iterator[Candidate]:
