@@ -47,6 +47,8 @@ class Registries:
     """ask registries for DOIs, ISBNs and works without an identifier"""
     contact: str | None = None
     """e-mail address that registries may write to; gives the polite limits of Crossref and DataCite"""
+    interval: float | None = None
+    """seconds between two requests to one registry; default: what each documents"""
     addresses: Mapping[str, str] = field(default_factory=dict)
     """base address by registry, in place of the public one"""
 

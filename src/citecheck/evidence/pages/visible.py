@@ -144,5 +144,8 @@ def _headline(lines: Sequence[Line], title: str) -> int:
     return levels.get(1, levels.get(2, 0))
 
 
+_DATEABLE = re.compile(r"[12１２][09０９]\d\d|[\d〇一二三四五六七八九十元]\s?年|[RHSＲＨＳ][.\s]?\d")
+
+
 def _may_date(text: str) -> bool:
-    return bool(re.search(r"\d{2}|[〇一二三四五六七八九十元]年", text))
+    return _DATEABLE.search(text) is not None

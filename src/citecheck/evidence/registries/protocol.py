@@ -9,7 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import Protocol
+
+from citecheck.model import Reference
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,4 +38,58 @@ class Fetch(Protocol):
         self, url: str, *, headers: Mapping[str, str] | None = None, data: Mapping[str, str] | None = None
     ) -> Response:
         """GET `url` (POST the form `data` when it is given) and follow redirects. Never raises."""
+        ...
+
+
+class Verdict(Enum):
+    """What a registry's answer amounts to."""
+
+    FOUND = "found"
+    MISSING = "missing"
+    """the registry itself says that it has no such record"""
+    UNCHECKED = "unchecked"
+    """anything else: no answer, an error, an answer in another shape"""
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """One record of a registry."""
+
+    reference: Reference
+    titles: tuple[str, ...] = ()
+    """the title in other languages, and with and without its subtitle"""
+    notices: tuple[str, ...] = ()
+    """`retraction`, `correction`, ... as the registry names them, with the notice's own DOI behind a space"""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a registry says to one question."""
+
+    verdict: Verdict
+    works: tuple[Work, ...] = ()
+    """best first; none when only the existence is known"""
+    reason: str = ""
+    """in words, where the verdict is not FOUND"""
+    chain: tuple[str, ...] = ()
+    """the addresses asked"""
+
+
+class Registry(Protocol):
+    """A registry that knows works by an identifier."""
+
+    name: str
+
+    async def by_identifier(self, identifier: str) -> Answer:
+        """The record of one DOI or ISBN; never raises."""
+        ...
+
+
+class Catalogue(Protocol):
+    """A registry that can be searched for a work."""
+
+    name: str
+
+    async def like(self, reference: Reference) -> Answer:
+        """Records that may be the work cited, best first; never raises."""
         ...
