@@ -1,0 +1,105 @@
+"""Where the quantities of a text stand."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+
+from citecheck.editions.quantities.english import english_quantity
+from citecheck.editions.quantities.found import Found, Value
+from citecheck.editions.quantities.japanese import japanese_quantity
+from citecheck.editions.quantities.masks import before_folding, masked
+from citecheck.editions.quantities.moments import calendar_date, clock, english_moment, japanese_moment
+from citecheck.editions.quantities.qualifiers import qualified
+from citecheck.model import Quantity
+from citecheck.text.numerals import ENGLISH_SCALES, ENGLISH_TENS, ENGLISH_UNITS
+from citecheck.text.shadow import shadow
+
+_TABLE = {ord(c): "~" for c in "〜∼⁓～"} | {ord(c): "-" for c in "‐‑−"}
+_COUNTER_KA = re.compile(r"(?<=[\d一二三四五六七八九十百千万億兆数何両])(\s?)[カヵヶケ箇ヵ](?=[国月所年条村])")
+
+
+def find_quantities(text: str, language: str) -> list[Quantity]:
+    """The quantities of a text with exact values, in order, not overlapping; spans are in `text`.
+
+    Args:
+        text: running text; URLs, note marks, versions, section and list numbers and names hold no quantities.
+        language: `ja` or `en`.
+    """
+    copy = shadow(before_folding(text), _TABLE)
+    plain = masked(copy.text)
+    if language == "ja":
+        plain = _COUNTER_KA.sub(r"\1か", plain)
+    out = []
+    for found in _scan(plain, language):
+        full = qualified(found, plain, language)
+        span = copy.span(full.start, full.end)
+        written = text[span.start : span.end]
+        out.append(Quantity(full.kind, _plain(full.value), full.unit, full.qualifier, span, written, full.per))
+    return out
+
+
+def _plain(value: Value) -> Value:
+    """Without the zeros behind the point that a product leaves."""
+    if isinstance(value, Decimal):
+        whole = value.to_integral_value()
+        return whole if whole == value else value.normalize()
+    if isinstance(value, tuple) and isinstance(value[0], Decimal) and isinstance(value[1], Decimal):
+        first, last = _plain(value[0]), _plain(value[1])
+        assert isinstance(first, Decimal)
+        assert isinstance(last, Decimal)
+        return first, last
+    return value
+
+
+@cache
+def _starts(language: str) -> re.Pattern[str]:
+    """Where a quantity can begin."""
+    figures = r"(?<![\d])(?<!\d[.,])\d|[$¥€£₩₹]"
+    if language == "ja":
+        return re.compile(
+            figures
+            + r"|(?<![〇一二三四五六七八九十百千])[〇一二三四五六七八九十百千]|[数何半倍第](?=.)|過半|令和|平成|昭和|大正|明治|西暦|紀元|西暦"
+            r"|午[前後]|正午|世紀の変|世紀転|[RHSTM](?=\d)|['’]\d|(?<![A-Za-z])(?:US|USD|EUR|JPY|[ACS](?=\$)|RMB|FY|Q[1-4])"
+        )
+    words = [*ENGLISH_UNITS, *ENGLISH_TENS, *(s for s in ENGLISH_SCALES)]
+    words += (
+        "an? half quarter several tens dozens? scores hundreds thousands millions billions trillions many doubl tripl quadr "
+        "halv twice thrice trebl bilateral trilateral decades? the first second third fourth fifth sixth seventh eighth ninth "
+        "tenth eleventh twelfth \\w+teenth twentieth thirtieth \\w+tieth hundredth early mid late beginning start middle end "
+        "spring summer autumn fall winter fiscal financial turn noon midnight quintupl"
+    ).split()
+    return re.compile(
+        figures
+        + r"|(?<![A-Za-z\d])(?:(?i:"
+        + "|".join(words)
+        + r")|[JFMASOND](?=[aepuco]|[AEPUCO][A-Z])|[QH](?=[1-4])|J?FY"
+        r"|WW(?=[I12])|World War|Part |Pillar |Article |Title |Phase |Chapter |Annex |Volume |Stage |Tier |Protocol |Book "
+        r"|USD|EUR|JPY|GBP|RMB|CNY|AUD|CAD|KRW|US\$|U\.S\.\$|[ACS]\$|A[DU]|CA\$|HK\$|NZ\$|NT\$|Rs\.|CHF|c(?=irca|a?\.)|A\.D\.|['’]\d)"
+    )
+
+
+def _scan(text: str, language: str) -> list[Found]:
+    """At each place where one can begin, the longest quantity."""
+    own = japanese_quantity if language == "ja" else english_quantity
+    moment = japanese_moment if language == "ja" else english_moment
+    found: list[Found] = []
+    covered = 0
+    for start in _starts(language).finditer(text):
+        at = start.start()
+        if at < covered:
+            continue
+        readings = [read(text, at) for read in (calendar_date, moment, clock, own)]
+        best = max((r for r in readings if r is not None), key=lambda r: r.end, default=None)
+        if best is not None:
+            found.append(best)
+            covered = best.end
+        elif text[at].isdecimal():
+            covered = _figures_end(text, at)
+    return found
+
+
+def _figures_end(text: str, at: int) -> int:
+    match = re.compile(r"[\d.,]*\d").match(text, at)
+    return match.end() if match else at + 1
