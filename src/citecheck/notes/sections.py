@@ -7,13 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from citecheck.model import Block, BlockKind, Note, Passage, Span
-from citecheck.read.passages import join
+from citecheck.read.passages import join, without_backlink
 from citecheck.text.labels import Entry, entry, is_notes_heading, normal_label
 
 _HINT_OF_A_WORK = re.compile(
     r"(?<!\d)(?:1[89]|20)\d\d(?!\d)|https?://|(?:明治|大正|昭和|平成|令和)[0-9元]|\bn\.d\.|doi", re.I
 )
-_BACKLINK = re.compile(r"(?:\s|[↩↵⤴↑⮐⏎]\ufe0e?\ufe0f?[0-9¹²³]?|\^)+$")
 _LIST_LABEL = re.compile(r"[(（]?([0-9０-９]{1,9}|[a-z]{1,6})[.)．）]?$")
 _PENDING = 3
 """so many blocks without a label may stand inside a note; more are text of another kind"""
@@ -31,7 +30,7 @@ class Draft:
     span: Span
 
     def note(self) -> Note:
-        return Note(self.label, self.span, _without_backlink(join(self.passages)), self.style)
+        return Note(self.label, self.span, without_backlink(join(self.passages)), self.style)
 
 
 @dataclass(slots=True)
@@ -178,16 +177,3 @@ def _unlabelled(blocks: Sequence[Block], first: int, last: int, *, works: bool) 
             else:
                 ended = bool(found)
     return found
-
-
-def _without_backlink(passage: Passage) -> Passage:
-    """The note's text without the arrow that leads back to its mark."""
-    text = passage.text
-    end = len(text)
-    for link in reversed(passage.links):
-        if link.span.end >= len(text[:end].rstrip()) and link.target.startswith("#") and len(link.span) <= 4:
-            end = link.span.start
-    match = _BACKLINK.search(text[max(0, end - 20) : end])
-    if match:
-        end = max(0, end - 20) + match.start()
-    return passage if end == len(text) else passage.cut(Span(0, end))

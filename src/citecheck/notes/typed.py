@@ -53,9 +53,11 @@ def find_typed(document: Document) -> Typed:
     typed = Typed(ends=[s.first for s in lists])
     for number, section in enumerate(lists):
         typed.notes += ((number, d.note()) for d in section.drafts)
+    known = {m.span for m in document.markers}
     for mark in sorted(found, key=lambda m: (m.block, m.span.start)):
         span = blocks[mark.block].passage.source(mark.span)
-        typed.markers.append(Marker(mark.label, span, mark.style, mark.block))
+        if not any(span.overlaps(k) for k in known):
+            typed.markers.append(Marker(mark.label, span, mark.style, mark.block))
     return typed
 
 

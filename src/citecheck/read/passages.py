@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from citecheck.model import Link, Passage, Span
+
+_BACKLINK = re.compile(r"(?:\s|[↩↵⤴↑⮐⏎]\ufe0e?\ufe0f?[0-9¹²³]?|\^)+$")
 
 
 class PassageBuilder:
@@ -51,17 +54,21 @@ class PassageBuilder:
         self.links += (Link(n.span.shift(shift), n.target, n.source) for n in passage.links)
         self.length += len(passage.text)
 
-    def build(self) -> Passage:
-        """The passage, without white space at its ends."""
-        text = "".join(self._texts)
-        passage = Passage(
-            text,
+    def raw(self) -> Passage:
+        """The passage as it stands."""
+        return Passage(
+            "".join(self._texts),
             tuple(self._pieces),
             tuple(self.italics),
             tuple(self.links),
             tuple(self.superscripts),
             tuple(self.code),
         )
+
+    def build(self) -> Passage:
+        """The passage, without white space at its ends."""
+        passage = self.raw()
+        text = passage.text
         stripped = text.strip()
         if len(stripped) == len(text):
             return passage
@@ -77,3 +84,16 @@ def join(passages: Iterable[Passage], separator: str = "\n") -> Passage:
             builder.put(separator, passage.source(Span(0, 0)).start)
         builder.add(passage)
     return builder.build()
+
+
+def without_backlink(passage: Passage) -> Passage:
+    """The note's text without the arrow that leads back to its mark."""
+    text = passage.text
+    end = len(text)
+    for link in reversed(passage.links):
+        if link.span.end >= len(text[:end].rstrip()) and link.target.startswith("#") and len(link.span) <= 4:
+            end = link.span.start
+    match = _BACKLINK.search(text[max(0, end - 20) : end])
+    if match:
+        end = max(0, end - 20) + match.start()
+    return passage if end == len(text) else passage.cut(Span(0, end))

@@ -88,3 +88,16 @@ def is_notes_heading(text: str, *, bare: bool = False) -> bool:
     folded = folded.strip(" \t[]【】〔〕<>〈〉《》「」()■□◆◇●○▼▽*＊#:：-—―=_.。")
     folded = re.sub(r"(?<=[\u3040-\u9fff])\s+(?=[\u3040-\u9fff])", "", folded)
     return folded in HEADINGS or (not bare and folded in SINGULAR)
+
+
+@cache
+def _label_pattern() -> re.Pattern[str]:
+    return re.compile(
+        rf"\s*[\[［(（〔]?\s*(?:{_NOTE_WORD})?\s*[*＊※]?\s*({_NUMBER}|[a-z]|[ivx]{{1,6}}|[{SYMBOLS}*])\s*[\]］)）〕.]?\s*"
+    )
+
+
+def label_of(text: str) -> str | None:
+    """The label that a text is as a whole, brackets left out: `[1]`, `(注3)`, `iv`, `*`."""
+    match = _label_pattern().fullmatch(text) if len(text) <= 20 else None
+    return normal_label(match[1]) if match else None
