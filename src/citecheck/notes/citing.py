@@ -6,13 +6,14 @@ Inside a piece every character belongs to its prefix, its core, its suffix, or t
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from citecheck.model import Passage, Span
-from citecheck.notes.citing_score import best_runs
-from citecheck.notes.citing_segments import Segment, segments, _signal_start
+from citecheck.notes.citing_edges import bounds
+from citecheck.notes.citing_score import Run, best_runs
+from citecheck.notes.citing_segments import Segment, segments
+from citecheck.notes.citing_shorts import ShortForm, find_short_form
 
 Kind = Literal["citation", "short-form", "comment"]
 
@@ -24,15 +25,17 @@ class Piece:
     span: Span
     kind: Kind
     core: Span
-    """what is cited: to be read as a reference; of a short form only the author and title that stand with it"""
+    """what is cited, without signals and remarks"""
     prefix: Span | None = None
     """signal and comment before: `See also`"""
     suffix: Span | None = None
     """comment behind: `(holding that ...)`, `Emphasis added`; of a comment the whole text"""
+    short: ShortForm | None = None
+    """the short form that stands in the core"""
 
 
 def split_citations(passage: Passage, language: str) -> tuple[Piece, ...]:
-    """The citations of one note.
+    """The citations of one note; `language` (`ja`, `en`) is the paper's, since both stand in notes of either.
 
     A note in which nothing is cited gives one piece of kind `comment`; an empty note gives none.
     """
@@ -44,38 +47,45 @@ def split_citations(passage: Passage, language: str) -> tuple[Piece, ...]:
     for number, run in enumerate(runs):
         begin, end = parts[run.first].start, parts[run.last].end
         if run.cited:
-            signal = _signal_start().match(covered, begin)
-            core = signal.end() if signal else begin
-            first = begin if waiting is None else waiting
-            prefix = Span(first, _trimmed(text, first, core)) if core > first else None
-            pieces.append(Piece(Span(first, end), "citation", Span(core, end), prefix))
+            pieces.append(_piece(text, covered, parts[run.first : run.last + 1], begin if waiting is None else waiting))
             waiting = None
         elif waiting is None and pieces and _closes(parts, runs, number):
-            last = pieces[-1]
-            suffix = Span(last.suffix.start if last.suffix else begin, end)
-            pieces[-1] = replace(last, span=Span(last.span.start, end), suffix=suffix)
+            pieces[-1] = _with_suffix(text, pieces[-1], begin, end)
         elif waiting is None:
             waiting = begin
     if waiting is not None:
         end = parts[-1].end
-        if pieces:
-            pieces[-1] = replace(pieces[-1], span=Span(pieces[-1].span.start, end), suffix=Span(waiting, end))
-        else:
-            pieces.append(Piece(Span(waiting, end), "comment", Span(end, end), None, Span(waiting, end)))
+        if not pieces:
+            return (Piece(Span(waiting, end), "comment", Span(end, end), None, Span(waiting, end)),)
+        pieces[-1] = _with_suffix(text, pieces[-1], waiting, end)
     return tuple(pieces)
 
 
-def _closes(parts: list[Segment], runs: list, number: int) -> bool:
+def _piece(text: str, covered: str, parts: list[Segment], begin: int) -> Piece:
+    start, core_end = bounds(text, covered, parts)
+    end = parts[-1].end
+    short = find_short_form(text, covered, start, core_end) if any("short" in p.holds for p in parts) else None
+    prefix, suffix = _trimmed(text, begin, start), _trimmed(text, core_end, end)
+    return Piece(Span(begin, end), "short-form" if short else "citation", Span(start, core_end), prefix, suffix, short)
+
+
+def _with_suffix(text: str, piece: Piece, begin: int, end: int) -> Piece:
+    suffix = Span(piece.suffix.start if piece.suffix else begin, end)
+    return replace(piece, span=Span(piece.span.start, end), suffix=_trimmed(text, suffix.start, suffix.end))
+
+
+def _closes(parts: list[Segment], runs: list[Run], number: int) -> bool:
     """Whether the comment of run `number` belongs to the citation before it rather than to the one that follows."""
     part = parts[runs[number].last]
-    if part.gap in {"clause", "comma"}:
+    if part.gap in {"clause", "comma"} or runs[number].last + 1 == len(parts):
         return True
-    following = parts[runs[number].last + 1] if runs[number].last + 1 < len(parts) else None
-    if following is None or following.gap in {"stop", "semicolon", "line"}:
-        return True
-    # in a sentence that leads up to the next citation
-    return False
+    return parts[runs[number].last + 1].gap in {"stop", "semicolon", "line"}
 
 
-def _trimmed(text: str, start: int, end: int) -> int:
-    return start + len(text[start:end].rstrip())
+def _trimmed(text: str, start: int, end: int) -> Span | None:
+    """Without the spaces and separators at its edges; None if nothing is left."""
+    while start < end and text[start] in " \t\r\n\u3000,、;；.。":
+        start += 1
+    while end > start and text[end - 1] in " \t\r\n\u3000;；":
+        end -= 1
+    return Span(start, end) if end > start else None

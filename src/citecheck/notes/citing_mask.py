@@ -46,6 +46,7 @@ def _groups() -> re.Pattern[str]:
 
 _YEAR = re.compile(YEAR)
 _REMARK = re.compile(r"[(（\[]\s?(?:[a-z]{2,}ing|emphasis|hereinafter|on file|same|per|but|where|which|with)\b")
+_NOTE_NUMBER = re.compile(r"[(（\[]\s?(?:nn?\.?\s?|注|註)?\d{1,3}\s?[)）\]]")
 _PHRASE = re.compile(r"[“‘\"'«][a-z]")
 _GROUP = re.compile(r"[“‘\"'«「『(（\[［〔【〈《<]")
 
@@ -65,6 +66,8 @@ def _cover(match: re.Match[str]) -> str:
     if URL in inside and kind in {"round", "square"}:
         return URL * len(inside)
     if kind in {"round", "square"}:
+        if _NOTE_NUMBER.fullmatch(inside):
+            return inside
         return (DATED if _YEAR.search(inside) and not _REMARK.match(inside) else BRACKET) * len(inside)
     if kind == "quoted" and _PHRASE.match(inside):
         return BRACKET * len(inside)

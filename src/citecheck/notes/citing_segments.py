@@ -53,7 +53,7 @@ def _cuts() -> re.Pattern[str]:
           | (?P<stop> (?<=\S)[.!?…]\s+(?=[A-ZÀ-Þ\d({COVERED}]) | [。．]\s*(?=\S) )
           | (?P<line> \s*[\r\n]\s* )
           | (?P<and> ,?\s(?:and|&|with)\s(?=[A-ZÀ-Þ{COVERED}]) )
-          | (?P<within> (?<!edited)(?<!translated)(?<!ed\.)\s(?:in|by|from|of|to|at)\s(?=[A-ZÀ-Þ]) | (?<=[a-z]{{3}})\s(?=(?:[A-ZÀ-Þ]\.[\s-]?){{1,4}}[A-ZÀ-Þ][\w’'-]) )
+          | (?P<within> (?<!edited)(?<!translated)(?<!ed\.)\s(?:in|by|from|of|to|at)\s(?=[A-ZÀ-Þ]) | (?<=[a-z]{{2}})\s(?=(?:[A-ZÀ-Þ]\.[\s-]?){{1,4}}[A-ZÀ-Þ][\w’'-]) )
           | (?P<clause> ,\s(?=(?:who|which|where|whose|arguing|noting|holding|stating|describing|showing|discussing|though|although|but(?!\s(?:see|cf)))\b) )
           | (?P<url> (?<={URL})\s+(?=[^\s(]) )
           | (?P<after> (?<=[{QUOTED}])\s+(?=[A-ZÀ-Þ{QUOTED}]) )
@@ -81,6 +81,7 @@ def _signal_start() -> re.Pattern[str]:
 
 _HIRAGANA_END = re.compile(r"[\u3041-\u3096][。、）)\s]*$")
 _CITING_END = re.compile(rf"{CITING_END_JA}[。、）)\s]*$")
+_LOWER_WORD = re.compile(r"\b[a-z]{2,}\s[a-z]+,?$|\b(?:by|from|in|see)$")
 _NUMBER = re.compile(r"\s*(?:(?:[(（]\d{1,3}[)）]|\[\d{1,3}\]|\d{1,3}[.)．])\s+(?=\S))?")
 _INVERTED = re.compile(
     r"(?:(?:and|&)\s)?[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?(?:,\s(?:[A-ZÀ-Þ]\.[\s-]?){1,4}|\s[A-ZÀ-Þ]{1,3}|,\s[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ]\.){0,2}(?=;\s(?:(?:and|&)\s)?[A-ZÀ-Þ][\w’'-]+,\s[A-ZÀ-Þ][\w’'.-]*(?:\s[A-ZÀ-Þ]\.)*[;.,\s(\ue004]))\s?(?=;)"
@@ -97,7 +98,8 @@ def segments(text: str) -> tuple[str, list[Segment]]:
     for part in parts:
         while at < len(tokens) and tokens[at][0] < part.end:
             kind = tokens[at][2]
-            if tokens[at][0] >= part.start and (kind != "talk" or tokens[at][0] < part.start + 12):
+            place = tokens[at][0] - part.start
+            if place >= 0 and not (kind == "talk" and place > 12) and not (kind == "prose" and place < part.signal):
                 part.holds[kind] += 1
             at += 1
         tail = covered[max(part.start, part.end - 14) : part.end]
@@ -136,8 +138,9 @@ def _split(covered: str, tokens: list[tuple[int, int, str]]) -> list[Segment]:
         if kind == "stop" and _abbreviated(covered, cut.start()):
             continue
         prose = kind in {"within", "and", "colon", "comma"} and _prose(tokens, token, parts[-1].start)
-        if kind == "within" and not prose and covered[begin + 1 : begin + 2] != ".":
-            continue
+        if kind == "within" and not (prose and len(cut[0]) > 1):
+            if not _LOWER_WORD.search(covered, parts[-1].start, cut.start()):
+                continue
         part = _segment(covered, begin, kind)
         after_signal = max(after_signal, begin + part.signal)
         if kind in {"and", "within", "after", "colon", "comma"}:

@@ -12,7 +12,7 @@ from functools import cache
 from citecheck.notes.citing_mask import ARTICLE, BRACKET, COVERED, DATED, QUOTED, URL, WORK, YEAR
 
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?"
-_EG = r"(?:,?\s(?:e\.\s?g\.|for (?:example|instance)|in particular|inter alia|generally|especially|esp\.|also|further|now|too|again|i\.\s?e\.))"
+_EG = r"(?:,?\s(?:e\.\s?g\.|for\s(?:example|instance)|in\sparticular|inter\salia|generally|especially|esp\.|also|further|now|too|again|i\.\s?e\.))"
 SIGNAL_EN = rf"""(?:
       (?:but|and|also)\s(?=see\b|cf\b|compare\b) (?:see|cf\.?|compare){_EG}{{0,3}}
     | see{_EG}{{0,3}} | cf\.?{_EG}{{0,2}} | compare{_EG}{{0,2}} | contra | accord | contrast
@@ -27,9 +27,7 @@ SIGNAL_JA = (
 SHORT_EN = r"(?:ibid(?:em)?|id|idem|op\.?\s?cit|loc\.?\s?cit|supra(?!,?\s(?:pts?|parts?|sections?|chapters?|text|notes)\b))(?![\w’'])\.?"
 INTERNAL = r"(?:chapters?|sections?|parts?|pp?\.|infra|above|below|tables?|figures?|appendix|annex|notes?\s\d|supra\s(?:pts?|parts?|sections?|chapters?|text|notes)|text\b|accompanying)"
 """another place of the same paper, which is no citation"""
-SHORT_JA = (
-    r"(?:同上|同前|前掲|上掲|前出|同書|同論文|同紙|同誌|同記事|同稿|同資料|同サイト|同報告書|(?<![^\W_])同(?=[、,，]))"
-)
+SHORT_JA = r"(?:同上|同前|前掲|上掲|前出|同書|同論文|同紙|同誌|同記事|同稿|同資料|同サイト|同報告書|(?<![^\W_])同(?=[、,，\d{ARTICLE}{WORK}]))"
 
 _PROSE_EN = (
     "is|are|was|were|be|been|has|have|had|does|did|do|will|would|can|could|should|must|cannot|am|"
@@ -90,7 +88,7 @@ def evidence() -> re.Pattern[str]:
         )
       | (?=[^\sA-Za-z\u3041-\u3096.]) (?:
           (?P<url> {URL}+ ) | (?P<title> {QUOTED}+|{ARTICLE}+ ) | (?P<work> {WORK}+ )
-        | (?P<dated> {DATED}+ ) | (?P<bracket> {BRACKET}+ )
+        | (?P<short___> \(nn?\.?\s?\d{{1,3}}\) ) | (?P<dated> {DATED}+ ) | (?P<bracket> {BRACKET}+ )
         | (?P<page__> [,:]\s?\d{{1,4}}(?:[–-]\d{{1,4}})?(?:,\s\d{{1,4}}(?:[–-]\d{{1,4}})?)*{page_end} )
         | (?=\d) (?:
               (?P<reporter_> \d+巻\d+号(?:\d+頁)? )
@@ -147,7 +145,7 @@ def start() -> re.Pattern[str]:
       | (?P<url> {URL} )
       | (?P<case> (?:[A-Z][^;\ue000-\uf8ff]{{0,90}}?\sv\.?\s[A-Z]) | (?:In|Ex)\s(?:re|parte)\s[A-Z] | [最大][判決] )
       | (?P<short2> {no}{_NAMES}(?:,\s[A-ZÀ-Þ][^,;.]{{2,60}})?,?\s(?:op\.?\scit|loc\.?\scit|supra|ibid)\b )
-      | (?P<initials> (?:[A-ZÀ-Þ]\.[\s-]?){{1,4}}(?:(?:van|von|de|da|le|la|du|der)\s){{0,2}}[A-ZÀ-Þ][\w’'-]+ (?:(?:,|\sand|,\sand|\s&)\s(?:[A-ZÀ-Þ]\.[\s-]?){{1,4}}[A-ZÀ-Þ][\w’'-]+){{0,5}} (?:\set\sal\.?)? (?:,|:|\s\(?eds?\b|\s{QUOTED}) )
+      | (?P<initials> (?:[A-ZÀ-Þ]\.[\s-]?){{1,4}}(?:(?:van|von|de|da|le|la|du|der)\s){{0,2}}[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)? (?:(?:,|\sand|,\sand|\s&)\s(?:[A-ZÀ-Þ]\.[\s-]?){{1,4}}[A-ZÀ-Þ][\w’'-]+){{0,5}} (?:\set\sal\.?)? (?:,|:|\s\(?eds?\b|\s{QUOTED}) )
       | (?P<apa> {no}[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?,\s(?:[A-ZÀ-Þ]\.[\s-]?){{1,3}} | {no}{_NAMES},?\s(?:{DATED}{{4,8}}(?!{DATED})) | {no}(?!{MONTH}\s)[A-ZÀ-Þ][\w’'-]+(?:\s(?:and|&)\s[A-ZÀ-Þ][\w’'-]+|\set\sal\.?)?,?\s(?:19|20)\d\d[a-z]?(?=[.;,:]|$) )
       | (?P<author> {no}{_NAMES}(?:,|:|\s\(eds?\.\),?)\s(?=[{QUOTED}]) )
       | (?P<maybe> (?!(?:In|At|On|From|For|The|An?|Proceedings|New|Vol|Chapter)\s){_NAMES}(?:,|\s\(eds?\.\),?)\s(?!{MONTH}\s|Vol)(?=[A-ZÀ-Þ]) )

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from citecheck.model import Citation, Passage, Reference
+from dataclasses import replace
+
+from citecheck.model import Citation, Passage, Position, Reference, Span
 from citecheck.notes.citing import Piece, split_citations
+from citecheck.notes.citing_locators import find_locator
+from citecheck.notes.citing_shorts import ShortForm
+from citecheck.parse.reference import read_reference
+from citecheck.text.language import JAPANESE, language_of
+from citecheck.text.names import parse_names
+
+_SEPARATORS = " \t\r\n\u3000,、，;；.。・"
 
 
 def assemble(passage: Passage, language: str) -> list[Citation]:
@@ -12,33 +21,98 @@ def assemble(passage: Passage, language: str) -> list[Citation]:
 
 
 def _citation(passage: Passage, piece: Piece, language: str) -> Citation:
-    try:
-        from citecheck.parse.reference import read_reference  # noqa: PLC0415
-    except ImportError:  # until the reader of references is there
-        return Citation(passage.text[piece.span.start : piece.span.end], piece.span, Reference(), confidence=0.0)
+    if piece.kind == "comment":
+        text = passage.text[piece.span.start : piece.span.end]
+        return Citation(text, piece.span, Reference(), suffix=text)
+    if piece.short is not None and piece.short.same != "author":
+        return _short_form(passage, piece, piece.short, language)
+    return _full(passage, piece, language)
 
-    text = passage.text
-    read = read_reference(passage.cut(piece.core), language)
-    spans = {name: span.shift(piece.core.start) for name, span in read.reference.spans.items()}
-    reference = Reference(
-        read.reference.type,
-        read.reference.author,
-        read.reference.editor,
-        read.reference.translator,
-        read.reference.issued,
-        read.reference.accessed,
-        read.reference.variables,
-        read.reference.language,
-        spans,
-        read.reference.confidences,
+
+def _full(passage: Passage, piece: Piece, language: str) -> Citation:
+    """A citation that names its work; one by the author cited before (同『...』) is read without that word."""
+    core = piece.core if piece.short is None else Span(piece.short.span.end, piece.core.end)
+    text = passage.text[core.start : core.end]
+    read = read_reference(passage.cut(core), _language(text, language))
+    spans = {name: span.shift(core.start) for name, span in read.reference.spans.items()}
+    return Citation(
+        passage.text[piece.span.start : piece.span.end],
+        piece.span,
+        replace(read.reference, spans=spans),
+        _joined(_text(passage, piece.prefix), read.prefix),
+        _joined(read.suffix, _text(passage, piece.suffix)),
+        read.locator,
+        read.label,
+        short_form=_text(passage, piece.short.span) if piece.short else None,
+        confidence=read.confidence,
     )
+
+
+def _short_form(passage: Passage, piece: Piece, short: ShortForm, language: str) -> Citation:
+    """Ibid., op. cit., 前掲 ...: only author, title and place are written here."""
+    text = passage.text
+    reference, confidence = _named(passage, short, language)
+    locator = find_locator(text, short.rest.start, short.rest.end) if short.rest else None
+    position = Position.SUBSEQUENT
+    if short.refers == "previous" and short.same == "work":
+        position = Position.IBID_WITH_LOCATOR if locator else Position.IBID
     return Citation(
         text[piece.span.start : piece.span.end],
         piece.span,
         reference,
-        locator=read.locator,
-        label=read.label,
-        prefix=read.prefix,
-        suffix=read.suffix,
-        confidence=read.confidence,
+        _text(passage, piece.prefix),
+        _joined(_left_over(text, short.rest, locator.span if locator else None), _text(passage, piece.suffix)),
+        locator.value if locator else "",
+        locator.label if locator else None,
+        position,
+        short_form=text[short.span.start : short.span.end],
+        named_note=short.note,
+        confidence=confidence,
     )
+
+
+def _named(passage: Passage, short: ShortForm, language: str) -> tuple[Reference, float]:
+    """The author and title that stand with a short form."""
+    before, after, text = short.before, short.after, passage.text
+    reference, confidence = Reference(), 0.95
+    if before is not None:
+        words = text[before.start : before.end]
+        names = parse_names(words, language) if not any(c in words for c in '「『“"‘') and words.count(",") < 2 else ()
+        titled = "," in words and not JAPANESE.search(words) and " and " not in words and "&" not in words
+        if names and not titled:
+            reference = Reference(author=names, spans={"author": before}, confidences={"author": 0.9})
+        else:
+            read = read_reference(passage.cut(before), _language(words, language))
+            spans = {name: span.shift(before.start) for name, span in read.reference.spans.items()}
+            reference, confidence = replace(read.reference, spans=spans), read.confidence
+    if after is not None:
+        inside = Span(after.start + 1, after.end - 1)
+        reference = replace(
+            reference,
+            variables={**reference.variables, "title": text[inside.start : inside.end]},
+            spans={**reference.spans, "title": inside},
+            confidences={**reference.confidences, "title": 0.9},
+        )
+    return reference, confidence
+
+
+def _language(text: str, otherwise: str) -> str:
+    return language_of(text) if any(c.isalpha() for c in text) else otherwise
+
+
+def _text(passage: Passage, span: Span | None) -> str:
+    return passage.text[span.start : span.end] if span else ""
+
+
+def _joined(*texts: str) -> str:
+    return " ".join(filter(None, texts))
+
+
+def _left_over(text: str, span: Span | None, without: Span | None) -> str:
+    """The words of a span that belong to no field."""
+    if span is None:
+        return ""
+    if without is None:
+        return text[span.start : span.end].strip(_SEPARATORS)
+    parts = (text[span.start : without.start], text[without.end : span.end])
+    return _joined(*(p.strip(_SEPARATORS) for p in parts))

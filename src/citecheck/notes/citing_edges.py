@@ -1,0 +1,71 @@
+"""Where the words around a work end and the work itself begins, within the text of one citation."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from citecheck.notes.citing_mask import BRACKET, COVERED
+from citecheck.notes.citing_segments import Segment
+from citecheck.notes.citing_words import CITING_END_JA, SIGNAL_EN, SIGNAL_JA
+
+_SPACE = " \t\r\n\u3000"
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    """Signals and joining words before a work."""
+    return re.compile(
+        rf"(?:(?:and|or|also|with|&)\s+|(?i:{SIGNAL_EN})[,:]?\s+|{SIGNAL_JA}\s?|(?:及び|および|ならびに|並びに)(?=\S))+",
+        re.X,
+    )
+
+
+@cache
+def _tail() -> re.Pattern[str]:
+    """What is said of a work behind it: a bracket that begins in lower case, a request to look it up, `and others`."""
+    return re.compile(
+        rf"""(?: [,、]?\s*(?P<remark>{BRACKET}{{4,}})
+          | [、,]?\s?(?:{CITING_END_JA}|(?:を)?(?:一例|代表例)として(?:挙げ|あげ)[^。]{{0,10}}|ほか|など|等|他)
+          | (?:を|は|も|が|に|で|より|から|によ|と)[\u3041-\u3096][^{COVERED}\d]*
+          | (?<=[\d{COVERED}]),?\s+(?:and|but|or|as|for|in|on|which|who|where)\b[a-z\s,’'-]*
+          )[\s.。、,)）]*$""",
+        re.X,
+    )
+
+
+_REMARK = re.compile(r"[(（\[]\s?(?:[a-z“\"]|以下|なお|ただし|強調|傍点|筆者|邦訳|訳は|ここで|本稿)")
+_EVIDENCE = frozenset(
+    ("title", "work", "dated", "date", "url", "reporter", "case", "law", "short", "page", "volume", "genre", "access")
+)
+
+
+def bounds(text: str, covered: str, parts: list[Segment]) -> tuple[int, int]:
+    """Start and end of the work in a citation made of these segments."""
+    first = 0
+    while first + 1 < len(parts) and _leads_up(parts[first], parts[first + 1]):
+        first += 1
+    start, end = parts[first].start, parts[-1].end
+    if lead := _lead().match(covered, start, end):
+        start = lead.end()
+    nested = "(" in covered[start:end] or ")" in covered[start:end] or "）" in covered[start:end]
+    if nested:
+        while end > start and covered[end - 1] in "(（" + _SPACE:
+            end -= 1
+        inside = covered[start:end]
+        if inside.count(")") + inside.count("）") > inside.count("(") + inside.count("（"):
+            end = start + max(inside.rfind(")"), inside.rfind("）"))
+    while (tail := _tail().search(covered, max(start, end - 200), end)) and tail.start() > start:
+        if tail["remark"] and not _REMARK.match(text, tail.start("remark")):
+            break
+        end = tail.start()
+    while end > start and covered[end - 1] in _SPACE + ",、":
+        end -= 1
+    return start, end
+
+
+def _leads_up(part: Segment, following: Segment) -> bool:
+    """Whether a segment only leads up to the work that begins in the next one."""
+    if following.gap not in {"colon", "within", "signal"} or not part.holds.keys().isdisjoint(_EVIDENCE):
+        return False
+    return "prose" in part.holds or (bool(part.signal) and part.opening == "lower")

@@ -1,0 +1,105 @@
+"""Short forms: words that stand for a work cited before, with the author or title beside them, a note number, a page.
+
+Forms: The Chicago Manual of Style 13.30-39 (Ibid., short titles), The Bluebook rule 4 (id., supra note 3, at 5), OSCOLA
+1.2 (n 3), Journal of Law and Society (op. cit., n. 3, p. 5), 法律編集者懇話会「法律文献等の出典の表示方法」 and SIST 02
+(同上, 前掲注3, 前掲書).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from citecheck.model import Span
+from citecheck.notes.citing_mask import ARTICLE, QUOTED, WORK
+from citecheck.text.shadow import shadow
+
+Refers = Literal["previous", "author", "note"]
+"""to the work cited last (Ibid.), to a work of the author named (op. cit.), to the work of a numbered note (supra note 3)"""
+
+
+@dataclass(frozen=True, slots=True)
+class ShortForm:
+    """A short form in a stretch of text; all spans are in that text."""
+
+    span: Span
+    """the words themselves: `Ibid.`, `supra note 3`, `前掲注3`"""
+    refers: Refers
+    before: Span | None = None
+    """author and title before it"""
+    after: Span | None = None
+    """a title behind it: 前掲『国際政治』"""
+    note: str | None = None
+    """the note that it names itself, digits in half width"""
+    same: str = "work"
+    """`work`; `container`: 同紙 means the same newspaper, not the same article; `author`: 同『...』, Idem, by the same"""
+    rest: Span | None = None
+    """what stands behind: locator and remarks"""
+
+
+_EN = r"""
+    (?P<previous> (?i:ibid(?:em)?|id(?:em)?)(?![\w’'])\.?(?!,?\s[\ue001]) )
+  | (?P<author> (?i:op\.?\s?cit|loc\.?\s?cit)\b\.? (?:,?\s?(?:\(|\b)n(?:ote|n)?\.?\s?(?P<note1>\d{1,4})\b\)?)? )
+  | (?P<note> (?i:supra|above)\b\.?,?\s?(?:at\s)?\(?(?:foot)?n(?:ote|n)?s?\.?\s?(?P<note2>\d{1,4})\b\)?
+      | \(?\b(?:foot)?n(?:ote|n)?\.?\s(?P<note3>\d{1,4})\s(?:above|supra)\)? | \(n\.?\s?(?P<note4>\d{1,4})\)
+      | (?<=[,\s])n\.\s(?P<note5>\d{1,4})\sabove )
+  | (?P<author_> (?i:supra)\b\.? )
+"""
+_NUMBER = r"[(（\[［〔]?\s?(?P<note{0}>\d{{1,4}})\s?[)）\]］〕]?"
+_KINDS = r"(?:掲書|掲論文|掲稿|掲記事|掲|出|記)"
+_JA = rf"""
+    (?P<note_> (?:前掲|上掲|前出|前記)\s?[(（]?(?:脚|後)?[注註]\s?{_NUMBER.format(6)}[)）]?(?:の)?(?:書|論文|文献|稿|記事|論考|資料|報告書|サイト)?
+      | [注註]\s?{_NUMBER.format(7)}\s?(?:の)?(?:前掲|上掲|に?前出)(?:書|論文|文献|稿|記事|論考|資料|報告書)? )
+  | (?P<previous_> 同上(?:書|論文)? | 同前 | 同(?:書|論文|記事|稿|論考|資料|サイト|報告書|頁)(?![^\s、。，,.\d(（「『第注]) | (?<![^\s、。，,])同(?=[、,，]\s?\d|\s\d|\d) )
+  | (?P<container> 同(?:紙|誌)(?=[、,，\s\d年]|$) )
+  | (?P<idem> 同(?=[{ARTICLE}{WORK}]) | 同(?:氏|著者)(?=[、,]?[{ARTICLE}{WORK}]) | \b[Ii]d(?:em|\.)?,?\s(?=[{QUOTED}]) )
+  | (?P<author__> (?:前掲|上掲|前出)(?:書|論文|文献|稿|記事|論考|資料|報告書|サイト)? )
+"""
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(_EN + "|" + _JA, re.X)
+
+
+_TITLE = re.compile(rf"[\s、,]?[{ARTICLE}{WORK}{QUOTED}]+")
+_NAME_BEHIND = re.compile(r"[・･、,\s]{0,2}(?P<name>[^\W\d_]{1,12}?)(?:論文|書|論考|評釈)?(?=[、,\s]{0,2}(?:第?\d|$))")
+_EDGE = " \t\n\u3000,、，.。;；:：・"
+
+
+def find_short_form(text: str, covered: str, start: int, end: int) -> ShortForm | None:
+    """The short form in `text[start:end]`, one citation, if it is one; `covered` is the masked text."""
+    copy = shadow(covered[start:end])
+    match = _pattern().search(copy.text)
+    if match is None:
+        return None
+    kind, note = "", None
+    for name, value in match.groupdict().items():
+        if value and name.startswith("note") and name[4:].isdigit():
+            note = value
+        elif value and not kind:
+            kind = name.rstrip("_")
+    words = copy.span(match.start(), match.end()).shift(start)
+    before = _trim(text, start, words.start)
+    if before and kind in {"previous", "container", "idem"}:
+        return None  # the word belongs to something else: `Roe, id est`
+    title = _TITLE.match(covered, words.end, end)
+    behind = title.end() if title else words.end
+    after = _trim(text, *title.span()) if title else None
+    if note and not before and not after and (name := _NAME_BEHIND.match(text, behind, end)):
+        before, behind = Span(*name.span("name")), name.end()
+    refers: Refers = "note" if note else "previous" if kind in {"previous", "container", "idem"} else "author"
+    if refers == "author" and before is None and after is None:
+        refers = "previous"
+    same = {"container": "container", "idem": "author"}.get(kind, "work")
+    return ShortForm(words, refers, before, after, note, same, _trim(text, behind, end))
+
+
+def _trim(text: str, start: int, end: int) -> Span | None:
+    while start < end and text[start] in _EDGE:
+        start += 1
+    while end > start and text[end - 1] in _EDGE:
+        end -= 1
+    return Span(start, end) if end > start else None
