@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
-from urllib.parse import unquote
 
+from citecheck.editions.addresses import same_page, slip
 from citecheck.editions.items import Item, items
 from citecheck.model import Difference, Note, Span
 from citecheck.text.kana import sound_similarity
@@ -69,15 +69,7 @@ def _strike(mine: list[Item], theirs: list[Item], equal: object) -> tuple[list[I
 
 
 def _same_address(one: Item, other: Item) -> bool:
-    return _bare(one.key) == _bare(other.key)
-
-
-def _bare(url: str) -> str:
-    """An address without what makes no difference: scheme, www., case of the host, final slash, escapes."""
-    rest = url.split("://", 1)[-1]
-    host, slash, path = rest.partition("/")
-    host = host.lower().removeprefix("www.")
-    return unquote((host + slash + path).rstrip("/"))
+    return same_page(one.key, other.key)
 
 
 def _same_key(one: Item, other: Item) -> bool:
@@ -91,7 +83,7 @@ def _addresses(kind: str, rest: list[Item], others: list[Item]) -> Iterator[tupl
     """The most alike face each other."""
     scored = sorted(
         (
-            (SequenceMatcher(None, a.key, b.key, autojunk=False).ratio(), i, j)
+            (slip(a.key, b.key), i, j)
             for i, a in enumerate(rest)
             for j, b in enumerate(others)
         ),

@@ -75,12 +75,13 @@ def _work(item: Mapping[str, Any]) -> Work:
     full = f"{title}: {subtitle}" if subtitle and subtitle.casefold() not in title.casefold() else title
     dates = [fields.from_parts(item.get(k)) for k in ("published-print", "published-online", "issued", "published")]
     years = sorted({d.year for d in dates if d is not None and d.year is not None})
+    issued = next((d for d in dates if d is not None), None)
     kind = fields.text_of(item.get("type"))
     reference = Reference(
         _TYPES.get(kind, kind or "document"),
         fields.csl_names(item.get("author")),
         fields.csl_names(item.get("editor")),
-        issued=next((d for d in dates if d is not None), None),
+        issued=issued,
         variables=fields.kept(
             title=full,
             container_title=fields.text_of(item.get("container-title")),
@@ -91,7 +92,7 @@ def _work(item: Mapping[str, Any]) -> Work:
             DOI=fields.text_of(item.get("DOI")),
             ISBN=fields.text_of(item.get("ISBN")),
             # print and online may fall into two years, and either may be cited
-            available_date=str(years[-1]) if len(years) > 1 else "",
+            available_date=next((str(y) for y in years if issued and y != issued.year), ""),
         ),
         language=fields.text_of(item.get("language")) or None,
     )

@@ -8,6 +8,7 @@ from html import unescape
 from typing import TYPE_CHECKING, Any
 
 from citecheck.model import Name, PartialDate
+from citecheck.text.language import JAPANESE
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -90,7 +91,11 @@ def named(texts: Iterable[str], language: str) -> tuple[Name, ...]:
     out: list[Name] = []
     for text in texts:
         plain = re.sub(r",?\s*(?:1[5-9]|20)\d\d\s*-\s*(?:\d{4})?\s*$", "", text)
-        out += parse_names(plain, language)
+        family, comma, given = (part.strip() for part in plain.partition(","))
+        if comma and given and "," not in given and JAPANESE.search(plain):  # a library's heading, one person
+            out.append(Name(family=family, given=given))
+        else:
+            out += parse_names(plain, language)
     return tuple(out)
 
 
