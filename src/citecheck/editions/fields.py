@@ -82,11 +82,7 @@ _EQUAL = {"DOI": _same_key, "URL": _same_address, "date": _same_key, "number": _
 def _addresses(kind: str, rest: list[Item], others: list[Item]) -> Iterator[tuple[Item | None, Item | None, str, str]]:
     """The most alike face each other."""
     scored = sorted(
-        (
-            (slip(a.key, b.key), i, j)
-            for i, a in enumerate(rest)
-            for j, b in enumerate(others)
-        ),
+        ((slip(a.key, b.key), i, j) for i, a in enumerate(rest) for j, b in enumerate(others)),
         reverse=True,
     )
     left, right = set(range(len(rest))), set(range(len(others)))

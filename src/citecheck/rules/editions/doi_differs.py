@@ -23,4 +23,6 @@ def doi_differs(alignment: Alignment, context: Context) -> Iterator[Problem]:
         yield facing(alignment, difference, "DOI {here} here, {there} there")
     for difference in alignment.differences:
         if difference.what in {"DOI"} and difference.grade == "alone":
-            yield alone(alignment, difference, "DOI {said} only here, not in the {language} edition", severity=Severity.INFO)
+            yield alone(
+                alignment, difference, "DOI {said} only here, not in the {language} edition", severity=Severity.INFO
+            )

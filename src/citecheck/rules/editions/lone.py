@@ -75,5 +75,3 @@ def lone_sentences(alignment: Alignment) -> Iterator[tuple[int, list[Sentence], 
         block = alignment.blocks[homes[side][sentences[0].block]]
         if block.left and block.right:
             yield side, sentences, before
-
-

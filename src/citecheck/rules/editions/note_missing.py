@@ -44,7 +44,11 @@ def _one(places: Places, note: Note, here: Edition, there: Edition, side: int) -
     spots: tuple[Spot, ...] = ()
     if anchors:
         claim = places.claim(anchors[0].place, 1 - side)
-        orphans = [m for m in there.unanchored_markers if claim and m.span.start >= claim.start - 1 and m.span.end <= claim.end + 12]
+        orphans = [
+            m
+            for m in there.unanchored_markers
+            if claim and m.span.start >= claim.start - 1 and m.span.end <= claim.end + 12
+        ]
         if orphans:
             spots = (Spot(orphans[0].span, say("this marker has no note"), there),)
         elif claim:

@@ -31,7 +31,11 @@ def sentence_missing(alignment: Alignment, context: Context) -> Iterator[Problem
             spots = (Spot(Span(end, end), say("it would stand here"), editions[1 - side]),)
         text = quoted(sentences[0].text)
         yield Problem(
-            say("“{text}” has no counterpart in the {language} edition", text=text, language=language(editions[1 - side])),
+            say(
+                "“{text}” has no counterpart in the {language} edition",
+                text=text,
+                language=language(editions[1 - side]),
+            ),
             Span(sentences[0].span.start, sentences[-1].span.end),
             related=spots,
             confidence=Confidence.MEDIUM,

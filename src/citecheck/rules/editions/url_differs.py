@@ -23,4 +23,6 @@ def url_differs(alignment: Alignment, context: Context) -> Iterator[Problem]:
         yield facing(alignment, difference, "address {here} here, {there} there")
     for difference in alignment.differences:
         if difference.what in {"URL"} and difference.grade == "alone":
-            yield alone(alignment, difference, "address {said} only here, not in the {language} edition", severity=Severity.INFO)
+            yield alone(
+                alignment, difference, "address {said} only here, not in the {language} edition", severity=Severity.INFO
+            )

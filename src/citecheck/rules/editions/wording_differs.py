@@ -24,5 +24,14 @@ def wording_differs(alignment: Alignment, context: Context) -> Iterator[Problem]
     for difference in differing(alignment, {"wording"}):
         yield facing(alignment, difference, "“{here}” here, “{there}” there")
     for difference in alignment.differences:
-        if difference.what in FIELDS and difference.grade in {"alone", "likely"} and None in {difference.left, difference.right}:
-            yield alone(alignment, difference, "“{said}” has no counterpart in the {language} edition", severity=Severity.WARNING)
+        if (
+            difference.what in FIELDS
+            and difference.grade in {"alone", "likely"}
+            and None in {difference.left, difference.right}
+        ):
+            yield alone(
+                alignment,
+                difference,
+                "“{said}” has no counterpart in the {language} edition",
+                severity=Severity.WARNING,
+            )
