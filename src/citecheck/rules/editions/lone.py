@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from citecheck.check.rule import Problem, Spot
-from citecheck.model import Alignment, BlockKind, Confidence, Edition, Pair, Sentence, Severity, Span, say
+from citecheck.model import Alignment, BlockKind, Confidence, Edition, Pair, Sentence, Span, say
 from citecheck.rules.editions.facing import LONGEST, language
 
 
@@ -62,16 +62,38 @@ def quoted(text: str) -> str:
     return line if len(line) <= LONGEST else line[: LONGEST - 1] + "…"
 
 
-def lone_sentences(alignment: Alignment) -> Iterator[tuple[int, list[Sentence], Pair]]:
-    """(edition, sentences, the pair before) of sentences that stand alone in a block that has a counterpart."""
+def lone_sentences(alignment: Alignment) -> Iterator[tuple[int, list[Sentence], int]]:
+    """(edition, sentences, place in the other edition) of sentences that stand alone in a block that has a counterpart.
+
+    Neighbours are taken together; the place is behind the last sentence before them that has an answer.
+    """
     homes = [{b: k for k, p in enumerate(alignment.blocks) for b in (p.right if side else p.left)} for side in (0, 1)]
-    before = Pair((), ())
-    for pair in alignment.sentence_pairs:
-        if pair.left and pair.right:
-            before = pair
-            continue
-        side = 0 if pair.left else 1
-        sentences = [alignment.sentences[side][i] for i in (pair.right if side else pair.left)]
-        block = alignment.blocks[homes[side][sentences[0].block]]
-        if block.left and block.right:
-            yield side, sentences, before
+    run: list[Sentence] = []
+    state = (-1, -1)
+    places = [-1, -1]
+    for pair in (*alignment.sentence_pairs, Pair((), ())):
+        side = 1 if pair.right and not pair.left else 0
+        members = pair.right if side else pair.left
+        sentences = [alignment.sentences[side][i] for i in members]
+        whole = bool(pair.left and pair.right) or not members
+        at = homes[side][sentences[0].block] if sentences else -1
+        block = alignment.blocks[at] if at >= 0 else Pair((), ())
+        if run and (whole or state != (side, at)):
+            yield state[0], run, _behind(alignment, state, places)
+            run = []
+        if whole:
+            places = [
+                alignment.sentences[k][m[-1]].span.end for k, m in enumerate((pair.left, pair.right)) if m
+            ] or places
+        elif block.left and block.right:
+            run = [*run, *sentences]
+            state = (side, at)
+
+
+def _behind(alignment: Alignment, state: tuple[int, int], places: list[int]) -> int:
+    """The end of the last answered sentence, or the start of the block if that lies before it."""
+    other = 1 - state[0]
+    pair = alignment.blocks[state[1]]
+    blocks = (alignment.first, alignment.second)[other].document.blocks
+    start = blocks[(pair.right if other else pair.left)[0]].span.start
+    return max(start, places[other])

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from citecheck.check.context import Context
 from citecheck.check.rule import Problem, Spot, rule
 from citecheck.editions.anchors import Places
-from citecheck.model import Alignment, Confidence, Edition, Note, Severity, say
+from citecheck.model import Alignment, Confidence, Edition, Note, Severity, Span, say
 from citecheck.rules.editions.facing import language
 
 _MANY = 5
@@ -36,32 +36,41 @@ def note_missing(alignment: Alignment, context: Context) -> Iterator[Problem]:
             yield _all(notes, here, there)
             continue
         for note in notes:
-            yield _one(places, note, here, there, side)
+            yield _one(places, alignment, note, side)
 
 
-def _one(places: Places, note: Note, here: Edition, there: Edition, side: int) -> Problem:
+def _one(places: Places, alignment: Alignment, note: Note, side: int) -> Problem:
+    here, there = (alignment.first, alignment.second)[side], (alignment.first, alignment.second)[1 - side]
     anchors = places.anchors(note, side)
-    spots: tuple[Spot, ...] = ()
-    if anchors:
-        claim = places.claim(anchors[0].place, 1 - side)
-        orphans = [
-            m
-            for m in there.unanchored_markers
-            if claim and m.span.start >= claim.start - 1 and m.span.end <= claim.end + 12
-        ]
-        if orphans:
-            spots = (Spot(orphans[0].span, say("this marker has no note"), there),)
-        elif claim:
-            spots = (Spot(claim, say("here it is missing"), there),)
+    claim = places.claim(anchors[0].place, 1 - side) if anchors else None
+    orphans = [m for m in there.unanchored_markers if claim and claim.start <= m.span.start <= claim.end + 12]
+    if orphans:
+        spot = Spot(orphans[0].span, say("this marker has no note"), there, orphans[0].label)
+    elif claim:
+        spot = Spot(claim, say("here it is missing"), there)
+    else:
+        spot = Spot(_listed(alignment, note, side), say("here it is missing"), there)
     return Problem(
         say("note {label} is missing in the {language} edition", label=note.label, language=language(there)),
         note.span,
-        related=spots,
+        related=(spot,),
         confidence=Confidence.HIGH if anchors else Confidence.MEDIUM,
         severity=None if anchors else Severity.WARNING,
         edition=here,
         note=note.label,
     )
+
+
+def _listed(alignment: Alignment, note: Note, side: int) -> Span:
+    """Its place in the other edition's list of notes: behind what came before."""
+    editions = (alignment.first, alignment.second)
+    end = 0
+    for pair in alignment.notes:
+        mine, theirs = (pair.right, pair.left) if side else (pair.left, pair.right)
+        if any(editions[side].notes[i] is note for i in mine):
+            break
+        end = max((editions[1 - side].notes[j].span.end for j in theirs), default=end)
+    return Span(end, end)
 
 
 def _all(notes: Sequence[Note], here: Edition, there: Edition) -> Problem:

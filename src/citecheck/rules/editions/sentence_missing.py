@@ -23,12 +23,8 @@ def sentence_missing(alignment: Alignment, context: Context) -> Iterator[Problem
     if alignment.partial is not None:
         return
     editions = (alignment.first, alignment.second)
-    for side, sentences, before in lone_sentences(alignment):
-        answers = before.left if side else before.right
-        spots: tuple[Spot, ...] = ()
-        if answers:
-            end = alignment.sentences[1 - side][answers[-1]].span.end
-            spots = (Spot(Span(end, end), say("it would stand here"), editions[1 - side]),)
+    for side, sentences, place in lone_sentences(alignment):
+        spots = (Spot(Span(place, place), say("it would stand here"), editions[1 - side]),)
         text = quoted(sentences[0].text)
         yield Problem(
             say(
