@@ -34,6 +34,8 @@ WEAK = {
 }
 """forms that mean other things too"""
 
+_WIDE = str.maketrans("[]()*", "［］（）＊")
+_NARROW = str.maketrans("（）", "()")
 _PATTERNS: dict[str, re.Pattern[str]] = {}
 _URL = re.compile(r"(?:https?|ftp)://[^\s「」『』（）。、]+")
 _RAISED = re.compile(rf"\s*[\[［(（]?\s*(?:{_WORD})?\s*[*＊※]?\s*({_LIST}|[a-z]|[ivx]{{1,6}})\s*[\]］)）.]?\s*")
@@ -68,7 +70,8 @@ def marks(blocks: Iterable[tuple[int, Block]], style: str) -> Iterator[Mark]:
             if any(span.overlaps(h) for h in hidden) or (style == "ⁿ" and _is_power(block.text, match)):
                 continue
             group = next(g for g, value in match.groupdict().items() if value is not None and g.startswith("list"))
-            yield from _each(style, match[group], match.start(group), span, index)
+            form = style.translate(_WIDE) if match[0][0] in "［（＊" else style.translate(_NARROW)
+            yield from _each(form, match[group], match.start(group), span, index)
 
 
 def raised_marks(blocks: Iterable[tuple[int, Block]]) -> Iterator[Mark]:
