@@ -1,14 +1,15 @@
 """Marks and notes that are only typed: which forms of mark a paper uses, judged by its list of notes.
 
-`[1]`, （1）, *1, 1) and small raised numbers mean other things as well (years, powers, lists, quotations set right by an
-editor). A form counts as the paper's way of marking notes only where its numbers answer to a list of notes, or, for the
-forms that hardly mean anything else, where they run 1, 2, 3.
+`[1]`, （1）, *1, 1) and small raised numbers mean other things as well (years, powers, lists, an editor's insertions).
+A form counts as the paper's way of marking notes only where its numbers answer to a list of notes, or, for the forms
+that hardly mean anything else, where they run 1, 2, 3.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from citecheck.model import Block, BlockKind, Document, Marker, Note, Span
 from citecheck.notes.marks import STRONG, WEAK, Mark, marks, raised_marks
@@ -100,7 +101,7 @@ def _runs(candidates: Sequence[Mark]) -> bool:
         return False
     if len(numbers) == 1:
         return candidates[0].style in {"[N]", "［N］", "（注N）", "(注N)"}
-    rising = sum(a < b for a, b in zip(numbers, numbers[1:], strict=False))
+    rising = sum(a < b for a, b in pairwise(numbers))
     return rising >= 0.7 * (len(numbers) - 1) and max(numbers) <= 3 * len(numbers)
 
 

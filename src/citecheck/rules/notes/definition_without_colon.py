@@ -13,8 +13,8 @@ from citecheck.model import Edit, Fix, Note, Severity, Span, say
 def definition_without_colon(note: Note, context: Context) -> Iterator[Problem]:
     """A Markdown note lacks the colon behind its label.
 
-    Why: `[^3] Text` at the head of a paragraph is printed as it stands, brackets and all, in the middle of the body, and
-    its mark leads nowhere.
+    Why: `[^3] Text` at the head of a paragraph is printed as it stands, brackets and all, in the middle of the body,
+    and its mark leads nowhere.
 
     Bad:  `[^3] Cabinet Office, ...`
     Good: `[^3]: Cabinet Office, ...`

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from citecheck.check.context import Context
 from citecheck.check.rule import Problem, Spot, rule
@@ -30,7 +31,7 @@ def marker_out_of_order(edition: Edition, context: Context) -> Iterator[Problem]
         if marker.label.isdecimal() and not marker.style.startswith(("[^", "^[", "docx")) and note not in seen:
             seen.add(note)
             firsts.append(marker)
-    back = [(a, b) for a, b in zip(firsts, firsts[1:], strict=False) if 1 < int(b.label) < int(a.label)]
+    back = [(a, b) for a, b in pairwise(firsts) if 1 < int(b.label) < int(a.label)]
     if len(back) > max(1, _TOLERATED * len(firsts)):
         return
     for higher, lower in back:

@@ -18,8 +18,8 @@ _FEWEST = 4
 def marker_placement(edition: Edition, context: Context) -> Iterator[Problem]:
     """A mark stands on the other side of the punctuation than the paper's marks do.
 
-    Why: Japanese papers usually set the mark before 。 and 、, English ones after the full stop and comma; one paper does
-    it one way. The paper's own habit decides, if four of five marks keep to it.
+    Why: Japanese papers usually set the mark before 。 and 、, English ones after the full stop and comma; one paper
+    does it one way. The paper's own habit decides, if four of five marks keep to it.
 
     Bad:  `...である[1]。 ...である[2]。 ...である[3]。 ...である[4]。 ...である。[5]`
     Good: `...である[5]。`

@@ -28,12 +28,12 @@ def mixed_marker_styles(edition: Edition, context: Context) -> Iterator[Problem]
     if len(odd) * 3 > most:
         return
     text = edition.document.text
+    mark = text[odd[0].span.start : odd[0].span.end]
     yield Problem(
-        say("{mark} is written otherwise than the {n} marks like {usual}", mark=text[odd[0].span.start : odd[0].span.end],
-            n=most, usual=usual),
+        say("{mark} is written otherwise than the {n} marks like {usual}", mark=mark, n=most, usual=usual),
         odd[0].span,
         tuple(Spot(m.span, say("another one")) for m in odd[1:]),
-    )  # fmt: skip
+    )
 
 
 def _form(style: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from citecheck.check.context import Context
 from citecheck.check.rule import Problem, Spot, rule
@@ -28,7 +29,7 @@ def numbering_gap(edition: Edition, context: Context) -> Iterator[Problem]:
             continue
         remark = Severity.INFO if numbered[0].span in known else None
         ordered = sorted(numbered, key=lambda n: int(n.label)) if remark else numbered
-        for before, note in zip(ordered, ordered[1:], strict=False):
+        for before, note in pairwise(ordered):
             expected, number = int(before.label) + 1, int(note.label)
             if number == expected or number == expected - 1 or str(expected) in asked:
                 continue

@@ -18,7 +18,7 @@ _SHOWN = 20
 def unreadable_text(edition: Edition, context: Context) -> Iterator[Problem]:
     """The text holds characters that were destroyed by a wrong encoding.
 
-    Why: names and titles in the notes can be wrong where bytes were lost; what stands there now is not what was written.
+    Why: names and titles in the notes can be wrong where bytes were lost; what stands there is not what was written.
 
     Bad:  `Müller` that has become `MÃ¼ller` or `M�ller`
     Good: `Müller`, the file saved as UTF-8
