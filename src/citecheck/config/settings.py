@@ -17,6 +17,18 @@ class Style:
 
     quote_punctuation: Literal["inside", "outside"] | None = None
     """comma and full stop inside (“Title,”) or outside (“Title”,) the closing quotation mark"""
+    date_format: Literal["month-day-year", "day-month-year", "iso"] | None = None
+    """full dates in English notes: March 11, 2024 or 11 March 2024 or 2024-03-11"""
+    japanese_years: Literal["western", "era"] | None = None
+    """full dates in Japanese notes: 2024年3月11日 or 令和6年3月11日"""
+    page_dash: Literal["en-dash", "hyphen"] | None = None
+    """page ranges in English notes"""
+    quotation_marks: Literal["curly", "straight", "single"] | None = None
+    """around titles in English notes"""
+    final_stop: bool | None = None
+    """whether notes end in a full stop"""
+    title_case: Literal["headline", "sentence"] | None = None
+    """how English titles are capitalised"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +90,7 @@ class Config:
     cache_dir: str | None = None
     """where the evidence store lies; default: the user's cache folder"""
     archive: bool = False
-    """save cited pages at the Internet Archive; keys in CITECHECK_ARCHIVE_KEY and CITECHECK_ARCHIVE_SECRET"""
+    """save cited pages at the Internet Archive"""
     no_cache: bool = False
     """neither read nor write the evidence store"""
     max_age: str | None = None

@@ -55,7 +55,8 @@ def match_emphasis(tokens: list[Token], runs: list[int]) -> list[Emphasis]:
                 opener.taken_right += used
                 run.taken_left += used
                 del openers[at + (1 if opener.left_over else 0) :]
-                floors = {known: min(floor, len(openers)) for known, floor in floors.items()}
+                for known in floors:
+                    floors[known] = min(floors[known], len(openers))
         if run.opens and run.left_over:
             openers.append(index)
     return found

@@ -1,0 +1,77 @@
+"""malformed-url."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck.check.context import Context
+from citecheck.check.rule import Problem, rule
+from citecheck.model import Edit, Fix, Message, Note, Severity, Span, say
+from citecheck.text.identifiers import Found, find_urls
+
+_WIDE = re.compile(r"[\uff01-\uff5e]")
+_NARROW = {wide: wide - 0xFEE0 for wide in map(ord, "：／－＿？＝＆％＃～")} | {
+    wide: wide - 0xFEE0 for wide in range(0xFF10, 0xFF5B) if chr(wide).isalnum()
+}
+_DATE = re.compile(r"[０-９]+(?=[年月日頁号巻])")
+_CUT = re.compile(r"[。、，．][A-Za-z0-9_\-.~%]*(?:/[A-Za-z0-9_\-.~%/?=&#]+|\.(?:html?|pdf|php|aspx?|jsp)\b)")
+_SCHEME = re.compile(
+    r"(?<![A-Za-z])(?:(?:ttps?|h{2,}t+ps?|ht{3,}ps?|htps?|htpps?|httpss|hhtps?|hptts?|htttp)://"
+    r"|https?(?:;//|,//|//|:/(?=[A-Za-z0-9])|:(?=www\.))"
+    r"|https?://https?:?//)[!-~]*",
+    re.I,
+)
+_HOST = re.compile(r"(?:[A-Za-z0-9\-_\u00c0-\u024f]+\.)+[A-Za-z0-9\-]{2,}|localhost|\[[0-9A-Fa-f:.]+\]|\d+(?:\.\d+){3}")
+
+
+@rule("REF304", severity=Severity.ERROR)
+def malformed_url(note: Note, context: Context) -> Iterator[Problem]:
+    """An address cannot be one: full-width characters, a 。 inside, a broken scheme or host.
+
+    Why: a reader who clicks or copies it gets nowhere.
+
+    Bad:  `https：//www.mofa.go.jp/ｍofaj`, `https://www.mod。go.jp/`, `htps://www.nato.int/`
+    Good: `https://www.mofa.go.jp/mofaj`
+
+    Full-width characters can be put right without asking; for the rest see the page.
+    """
+    text, source = note.text, note.passage.source
+    taken: list[Span] = []
+    for match in _SCHEME.finditer(text):
+        span = Span(match.start(), match.start() + len(match[0].rstrip(".,;:)]。、，）」』")))
+        taken.append(span)
+        yield Problem(say("{url} does not begin as an address does", url=text[span.start : span.end]), source(span))
+    for found in find_urls(_narrow(text)):
+        if any(s.overlaps(found.span) for s in taken):
+            continue
+        if problem := _problem(text, found):
+            message, span, fixed = problem
+            place = source(span)
+            straight = len(place) == len(span)
+            fixes = (Fix(say("write it in half width"), (Edit(place, fixed),)),) if fixed and straight else ()
+            yield Problem(message, place, fixes=fixes)
+
+
+def _narrow(text: str) -> str:
+    """The text with full-width letters, figures and signs that an address may hold in half width; dates stay."""
+    kept = {at for m in _DATE.finditer(text) for at in range(m.start(), m.end())}
+    return (
+        "".join(c if at in kept else c.translate(_NARROW) for at, c in enumerate(text)) if _WIDE.search(text) else text
+    )
+
+
+def _problem(text: str, found: Found) -> tuple[Message, Span, str] | None:
+    """What is wrong with an address, where, and what it should be if that is certain."""
+    written = text[found.span.start : found.span.end]
+    if wide := _WIDE.search(written):
+        return say("the address holds the full-width character {c}", c=wide[0]), found.span, found.value
+    if cut := _CUT.match(text, found.span.end):
+        span = Span(found.span.start, cut.end())
+        return say("the address is broken by {c}", c=cut[0][0]), span, ""
+    rest = re.sub(r"^(?:https?|ftp)://", "", found.value, flags=re.I)
+    host = re.split(r"[/?#]", rest, maxsplit=1)[0].rpartition("@")[2]
+    host = re.sub(r":\d*$", "", host)
+    if not _HOST.fullmatch(host) or ".." in host:
+        return say("{host} is no host name", host=host or found.value), found.span, ""
+    return None

@@ -1,0 +1,67 @@
+"""missing-url."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck.check.context import Context
+from citecheck.check.labels import notes_named
+from citecheck.check.rule import Problem, Spot, rule
+from citecheck.model import Citation, Confidence, Edition, Message, Note, Severity, say
+from citecheck.rules.references.expected import UNSURE, links, names_itself, states_a_work
+
+_ONLINE = frozenset({"webpage", "post", "post-weblog", "dataset", "software"})
+_DATED = frozenset({"article-newspaper", "article-magazine", "document", "report", "speech", "broadcast"})
+_PRINTED = re.compile(
+    r"朝刊|夕刊|\d+\s*[面版]|縮刷版|号外|print edition|\b[A-D]\d{1,2}\b|\b(?:late|city|final) edition\b", re.I
+)
+WEB_SINCE = 2000
+"""newspapers and ministries put what they publish online from about then"""
+
+
+@rule("REF104", severity=Severity.INFO)
+def missing_url(edition: Edition, context: Context) -> Iterator[Problem]:
+    """Citations of sources that live online give no address.
+
+    Why: news pages, press releases and ministries' documents are found by their address; without one the link cannot
+    be checked or archived.
+
+    Bad:  `Cabinet Office, “Quantum Technology Innovation Strategy,” January 21, 2020.`
+    Good: `Cabinet Office, “Quantum Technology Innovation Strategy,” January 21, 2020, https://www8.cao.go.jp/...`
+
+    One finding for a whole edition. A newspaper cited by page or as its print edition needs no address.
+    """
+    places = [(n, c) for n, c in edition.citations() if _lives_online(n, c) and not links(n, c.span)]
+    if not places:
+        return
+    labels = notes_named(n.label for n, _ in places)
+    message = say("sources that live online are cited without an address in {notes}", notes=labels)
+    (note, first), *others = places
+    yield Problem(
+        message,
+        first.span,
+        tuple(Spot(c.span, _says(n), note=n.label) for n, c in others),
+        confidence=Confidence.MEDIUM,
+        note=note.label,
+    )
+
+
+def _says(note: Note) -> Message:
+    return say("note {label} too", label=note.label)
+
+
+def _lives_online(note: Note, citation: Citation) -> bool:
+    reference = citation.reference
+    if not states_a_work(citation, note) or names_itself(citation) or citation.confidence < UNSURE:
+        return False
+    if any(reference.get(v) for v in ("URL", "DOI", "ISBN", "archive", "publisher-place", "volume")):
+        return False
+    if reference.type in _ONLINE:
+        return bool(reference.title)
+    date = reference.issued
+    if reference.type not in _DATED or not reference.title or date is None or date.day is None or date.year is None:
+        return False
+    if reference.get("page") or citation.locator or reference.get("edition") or _PRINTED.search(citation.text):
+        return False
+    return date.year >= WEB_SINCE and date.impossible is None
