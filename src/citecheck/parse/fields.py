@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from citecheck.model import Name, PartialDate, Span
-from citecheck.parse.tokens import Token, Tokens
-from citecheck.text.dates import parse_date
-from citecheck.text.names import is_corporate, parse_names
+from citecheck.parse.tokens import Tokens
+from citecheck.parse.when import read_date
+from citecheck.text.names import parse_names
 
 NAMES = ("author", "editor", "translator")
 OTHER = "other"
@@ -119,7 +119,7 @@ def _names(out: Fields, tokens: Tokens, run: Run, language: str) -> None:
 def _date(out: Fields, tokens: Tokens, run: Run, _language: str) -> None:
     span = _span(tokens, run)
     raw = tokens.text[span.start : span.end]
-    value = parse_date(_LETTER.sub(r"\1", raw).strip("()[]（）, "))
+    value = read_date(raw)
     if value is None:
         return
     before = out.dates.get(run.label)
@@ -157,9 +157,9 @@ def _number(out: Fields, tokens: Tokens, run: Run, _language: str) -> None:
 
 
 def _page(out: Fields, tokens: Tokens, run: Run, _language: str) -> None:
-    value = _copy(tokens, run)
-    value = _PAGE_WORDS.sub("", value).strip(" .,()[]:;")
-    value = re.sub(r"\s*-+\s*", "-", value)
+    first, last = tokens.items[run.first], tokens.items[run.last]
+    value = tokens.text[first.start : last.end].translate(_DIGITS)  # dashes stay as they are written
+    value = " ".join(_PAGE_WORDS.sub("", value).strip(" .,()[]:;（），、").split())
     if not value:
         return
     if run.label == "page" and "page" in out.variables:
@@ -215,16 +215,16 @@ def _settle(out: Fields, tokens: Tokens, labels: Sequence[str]) -> None:
 
 def _article_pages(out: Fields, page: str) -> bool:
     """Whether pages are those of the whole article rather than the place cited: a range in a journal or volume."""
-    found = re.match(r"[A-Za-z]?(\d+)-[A-Za-z]?(\d+)", page)
+    found = re.match(r"[A-Za-z]?\d+\s*[-–—―−‐‑~～〜－_]+\s*[A-Za-z]?\d", page)
     return (
         bool(found) and "container-title" in out.variables and ("volume" in out.variables or "issue" in out.variables)
     )
 
 
+_DIGITS = {0xFF10 + i: str(i) for i in range(10)}
 _QUOTED = frozenset(("quoted", "kagi", "book"))
 _TRANSLATION = re.compile(r"\s*[\[［]([^\[\]［］]{3,})[\]］]\s*$")
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]\.){1,}$|\b(?:Inc|Ltd|Co|Jr|etc)\.$")
-_LETTER = re.compile(r"((?:1[5-9]|20)\d\d)[a-h]\b")
 _VOLISSUE = re.compile(r"(\d+)\s*\(\s*(?:no\.?|nos\.?|[Ii]ssue|Pt)?\s*([^)]*)\)")
 _NUMBER_WORDS = re.compile(
     r"^(?:[Vv]ol(?:ume|s|umes)?|VOL|[Bb]d|[Bb]and|[Tt]ome|[Tt]om|[Jj]g|[Jj]ahrgang|[Nn]os?|NO|[Nn]r|[Ii]ssues?|[Hh]eft|[Nn]umbers?|[Nn]um|[Nn][°º]|№|#|通巻|通号)(?![a-z])\.?\s*"

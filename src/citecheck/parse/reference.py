@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from citecheck.model import Passage, Reference, Span
 from citecheck.parse import grammar, lexicon
+from citecheck.parse.features import features
 from citecheck.parse.fields import read_fields
+from citecheck.parse.tagger import tag
 from citecheck.parse.tokens import tokenize
 from citecheck.parse.types import type_of
 from citecheck.text.language import language_of
@@ -38,7 +40,8 @@ def read_reference(passage: Passage, language: str) -> Read:
     """
     tokens = tokenize(passage)
     marks = lexicon.mark(tokens.items)
-    labels = grammar.guess(tokens.items, marks)
+    guess = grammar.guess(tokens.items, marks)
+    labels, probability = tag(features(tokens, marks, guess))
     fields = read_fields(tokens, labels, language)
     spans = dict(fields.spans)
     locator_span = spans.pop("locator", None)
@@ -52,6 +55,6 @@ def read_reference(passage: Passage, language: str) -> Read:
         variables=fields.variables,
         language=language_of(fields.variables.get("title") or passage.text),
         spans=spans,
-        confidences=dict.fromkeys(spans, 0.5),
+        confidences=dict.fromkeys(spans, probability),
     )
-    return Read(reference, fields.locator, fields.label, confidence=0.5, locator_span=locator_span)
+    return Read(reference, fields.locator, fields.label, confidence=probability, locator_span=locator_span)

@@ -48,17 +48,45 @@ def tokenize(passage: Passage) -> Tokens:
         copy = _mask(text, copy, found)
     items: list[Token] = []
     last = depth = 0
-    for match in patterns.token_pattern().finditer(copy):
-        start, end = match.span()
-        kind = match.lastgroup or "other"
-        gap = copy[last:start]
+    length = len(copy)
+    position = patterns.GAP.match(copy).end()  # type: ignore[union-attr]  # matches everywhere
+    while position < length:
+        kind, end = _token(copy, position)
+        if not end:  # a quotation mark that opens nothing
+            position = patterns.GAP.match(copy, position + 1).end()  # type: ignore[union-attr]
+            continue
+        gap = copy[last:position]
         if gap not in _PLAIN:
             depth = max(0, depth + sum(c in "([〈<" for c in gap) - sum(c in ")]〉>" for c in gap))
-        items.append(Token(kind, match.group(), start, end, _gap(gap), False, depth))
+        items.append(Token(kind, copy[position:end], position, end, _gap(gap), False, depth))
         last = end
+        position = patterns.GAP.match(copy, end).end()  # type: ignore[union-attr]
     if passage.italics:
         _mark_italics(items, passage)
     return Tokens(text, items, _gap(copy[last:]), bool(passage.italics), found)
+
+
+def _token(copy: str, start: int) -> tuple[str, int]:
+    """Kind and end of the token at `start`; (..., 0) where there is none."""
+    char = copy[start]
+    if char.isdigit():
+        begins = "d"
+    elif char in (patterns.URL, patterns.DOI):
+        end = start + 1
+        while copy.startswith(char, end):
+            end += 1
+        return ("url" if char == patterns.URL else "doi"), end
+    elif word := patterns.WORD.match(copy, start):
+        text = word.group().lower()
+        if text in patterns.PLAIN or (len(text) > 3 and text not in patterns.MEANING and not text[-1].isdigit()):
+            return "word", word.end()
+        begins = "l"
+    else:
+        begins = "c" if char.isalnum() else "q"
+    found = patterns.pattern(begins).match(copy, start)
+    if found is None or found.end() == start:
+        return "", 0
+    return patterns.KINDS[found.lastgroup or ""], found.end()
 
 
 _SPACES = str.maketrans("\n\r\t", "   ")

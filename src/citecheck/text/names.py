@@ -74,8 +74,7 @@ def _japanese_name(text: str) -> Name:
     if len(parts) == 2 and not any(_KATAKANA.search(p) for p in parts):
         return Name(family=parts[0], given=parts[1])
     if "・" in text or "=" in text or "＝" in text:
-        parts = re.split(r"[・=＝\s]+", text)
-        return Name(family=parts[-1], given="・".join(parts[:-1]))
+        return Name(literal=text)  # マイケル・グリーン: its order is its own, and no style may turn it round
     text = "".join(parts)
     cut = surname_length(text)
     return Name(family=text[:cut], given=text[cut:])

@@ -1,0 +1,150 @@
+"""What the trained model sees of each token.
+
+Features of a token's own form are kept (`lru_cache`), since most words come again; those that depend on its place are
+few, because looking them up in the model is what costs time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from citecheck.parse import lexicon
+from citecheck.parse.tokens import Token, Tokens
+from citecheck.text.language import JAPANESE
+from citecheck.text.names import surnames
+
+
+def features(tokens: Tokens, marks: Sequence[str], guess: Sequence[str]) -> list[list[str]]:
+    """One list of features per token, in order."""
+    items = tokens.items
+    count = len(items)
+    own = [_own(t.kind, t.text) for t in items]
+    around = [_around(t.kind, t.text) for t in items]
+    quotes = sum(t.kind in _QUOTES for t in items)
+    setting = f"Q{min(quotes, 2)}{'I' if tokens.italics else ''}{'J' if JAPANESE.search(tokens.text) else ''}"
+    out: list[list[str]] = []
+    seen_quotes = breaks = since = 0
+    dated = False
+    for index, token in enumerate(items):
+        gap = token.gap
+        after = items[index + 1].gap if index + 1 < count else f"{tokens.tail}$"
+        if gap[:1] in _STOPS and not _initial(items[index - 1]):
+            breaks += 1
+            since += 1
+        before_label, label = guess[index - 1] if index else "^", guess[index]
+        after_label = guess[index + 1] if index + 1 < count else "$"
+        row = [
+            *own[index][0],
+            "b" + gap,
+            "a" + after,
+            f"ba{gap}/{after}",
+            own[index][1] + "b" + gap,
+            own[index][1] + "a" + after,
+            "g" + label,
+            f"g{before_label}/{label}",
+            f"g{label}/{after_label}/",
+            f"{setting}g{label}",
+            f"q{seen_quotes}{setting}",
+            f"s{min(breaks, 5)}{setting[:2]}",
+            f"d{min(since, 4) if dated else '-'}{setting[:2]}{token.kind[:2]}",
+            _PLACES[index] if index < 8 else "n>",
+            f"({min(token.depth, 2)}{own[index][1]}",
+        ]
+        if marks[index]:
+            row.append("m" + marks[index])
+            row.append(f"m{marks[index]}b{gap}")
+        if token.italic:
+            row.append("i")
+            row.append("i" + ("B" if index == 0 or not items[index - 1].italic else "") + setting[:2])
+        elif tokens.italics:
+            row.append("o")
+        if index:
+            row += around[index - 1][0]
+            row.append(f"{around[index - 1][2]}{gap}{own[index][1]}")
+        if index > 1:
+            row.append("pp" + own[index - 2][1])
+        if index + 1 < count:
+            row += around[index + 1][1]
+            row.append(f"{own[index][1]}{after}>{own[index + 1][1]}")
+        if index + 2 < count:
+            row.append("nn" + own[index + 2][1])
+        out.append(row)
+        if token.kind in _QUOTES:
+            seen_quotes = min(2, seen_quotes + 1)
+        elif token.kind == "date" and not dated:
+            dated, since = True, 0
+    return out
+
+
+def _initial(token: Token) -> bool:
+    return len(token.text) <= 2 and token.kind == "word"
+
+
+@lru_cache(16384)
+def _own(kind: str, text: str) -> tuple[tuple[str, ...], str]:
+    """The features of a form by itself, and its short description."""
+    shape = _shape(kind, text)
+    found = ["k" + shape]
+    if kind == "word":
+        lower = text.lower().replace("’", "'")
+        found += ["w" + lower, "z" + lower[-3:]]
+        if lower in lexicon.given_names():
+            found.append("G")
+        found += ["c" + code for code in lexicon.word_class(text)]
+    elif kind in ("kanji", "kana", "katakana"):
+        if len(text) <= 5:
+            found.append("w" + text)
+        found += [f"n{min(len(text), 7)}{kind[:3]}", "l" + text[-1:], "l" + text[-2:], "f" + text[:1]]
+        found += ["c" + code for code in lexicon.word_class(text)]
+        if kind == "kanji" and len(text) <= 6 and (text[:2] in surnames() or text[:1] in surnames() or text[:3] in surnames()):
+            found.append("S")
+    elif kind in _QUOTES:
+        inner = text[1:-1].strip(" ,.")
+        words = inner.split()
+        found.append(f"n{kind[0]}{min(len(words), 5)}{min(len(inner) // 6, 6)}")
+        found += ["l" + inner[-2:], *("c" + code for code in lexicon.word_class(words[-1] if words and inner.isascii() else inner))]
+    elif kind not in ("url", "doi", "digits", "range", "date"):
+        found.append("w" + "".join("0" if c.isdigit() else c for c in text.lower())[:10])
+    return tuple(found), shape
+
+
+@lru_cache(16384)
+def _around(kind: str, text: str) -> tuple[tuple[str, ...], tuple[str, ...], str]:
+    """The features that a form lends to the token after it and to the one before it."""
+    shape = _shape(kind, text)
+    code = lexicon.word_class(text)[:1] if kind in _WORDLIKE else ""
+    word = text.lower() if kind == "word" else text[-2:] if kind in _WORDLIKE else text.lower()[:6] if kind in ("role", "access") else ""
+    before, after = ["p" + shape + code], ["N" + shape + code]
+    if word:
+        before.append("p=" + word)
+        after.append("N=" + word)
+    return tuple(before), tuple(after), "p" + shape
+
+
+def _shape(kind: str, text: str) -> str:
+    if kind == "word":
+        if text.islower():
+            return "x" if len(text) > 3 else "xx"
+        if len(text) == 1:
+            return "I"
+        if text.isupper():
+            return "AA" if len(text) > 3 else "A"
+        if "." in text:
+            return "A."
+        return "Xx" if text[0].isupper() else "xX"
+    if kind == "date":
+        if len(text) <= 5:
+            return "Y"
+        if "年" in text:
+            return "JD" if "日" in text else "JM" if "月" in text else "JY"
+        return "D" if any(c.isalpha() for c in text) else "DN"
+    if kind == "digits":
+        return f"9{min(len(text), 5)}{'A' if text[0].isalpha() else ''}"
+    return kind[:4]
+
+
+_QUOTES = frozenset(("quoted", "kagi", "book"))
+_WORDLIKE = frozenset(("word", "kanji", "kana", "katakana"))
+_STOPS = frozenset(".?!。")
+_PLACES = [f"n{i}" for i in range(8)]

@@ -1,0 +1,49 @@
+"""Dates as reference lists print them: `2011, March 7`, `March/April 2018`, `1985b`, `septembre 2014`, `1998 [1956]`."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from citecheck.model import PartialDate
+from citecheck.text.dates import parse_date
+
+
+@lru_cache(4096)
+def read_date(raw: str) -> PartialDate | None:
+    """The date that `raw` is, or None."""
+    text = raw.strip("()[]（）［］, 、。.;:")
+    if found := _YEAR.fullmatch(text):
+        return PartialDate(int(found[1]), raw=text)
+    if value := parse_date(text):
+        return value
+    text = _FOREIGN.sub(lambda m: _MONTHS[m[0][:4].lower()], text)
+    text = _PAIR.sub(r"\1–\2 ", text)
+    text = _LETTERED.sub(r"\1", text)
+    if found := _YEAR_FIRST.fullmatch(text):
+        text = f"{found[2]}, {found[1]}" if found[2][-1:].isdigit() else f"{found[2]} {found[1]}"
+    value = parse_date(text)
+    if value is None and (years := _ANY_YEAR.search(text)):
+        value = PartialDate(int(years[0]))
+    if value is None:
+        return None
+    return PartialDate(
+        value.year, value.month, value.day, value.season, value.end, raw, value.era, value.circa, value.literal,
+        value.fiscal, value.impossible,
+    )  # fmt: skip
+
+
+_YEAR = re.compile(r"((?:1[5-9]|20)\d\d)[a-h]?(?:\s?\[\d{4}\])?")
+_ANY_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+_LETTERED = re.compile(r"\b((?:1[5-9]|20)\d\d)[a-h]\b")
+_YEAR_FIRST = re.compile(r"((?:1[5-9]|20)\d\d)[,:;]?\s+([A-Z][a-z]+\.?(?:\s?[-–/]\s?[A-Z][a-z]+\.?)?(?:\s\d{1,2}(?:[-–]\d{1,2})?)?)")
+_PAIR = re.compile(r"([A-Z][a-z]+\.?)\s?[/&]\s?([A-Z][a-z]+\.?),?\s")
+_MONTHS = {
+    "janv": "January", "janu": "January", "févr": "February", "fevr": "February", "febr": "February", "mars": "March", "märz": "March", "marz": "March",
+    "avri": "April", "mai": "May", "juin": "June", "juni": "June", "juil": "July", "juli": "July", "août": "August", "aout": "August", "sept": "September",
+    "octo": "October", "okto": "October", "nove": "November", "déce": "December", "deze": "December", "dece": "December",
+}  # fmt: skip
+_FOREIGN = re.compile(
+    r"\b(?:janvier|januar|février|fevrier|februar|mars|märz|marz|avril|mai|juin|juni|juillet|juli|août|aout|septembre|octobre|oktober|novembre|décembre|dezember)\b",
+    re.IGNORECASE,
+)
