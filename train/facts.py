@@ -25,7 +25,9 @@ Sharma Gupta Patel Kumar Reddy Rao Mehta Banerjee Chatterjee Nguyen Tran Pham Le
 Hu Guo He Lin Gao Luo Kim Park Choi Jung Kang Cho Yoon Jang Lim Han Shin Seo Kwon O’Neill O’Brien McDonald MacArthur McGregor D’Souza
 Smith-Jones Lloyd-Roberts Ikenberry Mearsheimer Walt Keohane Nye Waltz Jervis Huntington Fukuyama Haass Brooks Wohlforth Katzenstein Samuels
 Calder Pyle Curtis Oros Liff Hornung Tatsumi Szechenyi Cha Christensen Friedberg Goldstein Johnston Shambaugh Swaine Medcalf White Heginbotham
-Allison Betts Posen Schelling Snyder Levy Fearon Gourevitch Putnam Inglehart Norris Sen Stiglitz Krugman Piketty Acemoglu Rodrik Varoufakis""".replace("\n", " ").split(" ")
+Allison Betts Posen Schelling Snyder Levy Fearon Gourevitch Putnam Inglehart Norris Sen Stiglitz Krugman Piketty Acemoglu Rodrik Varoufakis""".replace(
+    "\n", " "
+).split(" ")
 PARTICLES = ("de", "van", "von", "van der", "de la", "von der", "del", "di", "ten")
 
 NOUNS = """Security Strategy Policy Defense Alliance Deterrence Power Order War Peace Trade Diplomacy Technology Democracy Capitalism Empire
@@ -60,10 +62,14 @@ JOURNALS = """International Security|Security Studies|World Politics|Internation
 |Econometrica|American Economic Review|Quarterly Journal of Economics|Journal of Political Economy|Review of Economic Studies|Journal of Public Economics|Nature|Science|Cell|The Lancet
 |New England Journal of Medicine|Physical Review Letters|Communications of the ACM|Artificial Intelligence|Machine Learning|Journal of the ACM|Computational Linguistics
 |Neural Computation|Bioinformatics|Nucleic Acids Research|Nature Neuroscience|Cognition|Language|Linguistic Inquiry|Mind|Past & Present|Diplomatic History|The Historical Journal
-|Modern Law Review|Harvard Law Review|Yale Law Journal|Journal of Democracy|Comparative Political Studies|Electoral Studies|Party Politics|West European Politics|Acta Sociologica|Sociologia Ruralis|Quality & Quantity|Soziale Welt""".replace("\n", "").split("|")
+|Modern Law Review|Harvard Law Review|Yale Law Journal|Journal of Democracy|Comparative Political Studies|Electoral Studies|Party Politics|West European Politics|Acta Sociologica|Sociologia Ruralis|Quality & Quantity|Soziale Welt""".replace(
+    "\n", ""
+).split("|")
 ABBREVIATED = """J. Polit. Econ.|Am. Econ. Rev.|Proc. Natl. Acad. Sci. USA|J. Biol. Chem.|Phys. Rev. Lett.|Nucleic Acids Res|N Engl J Med|J Am Chem Soc|IEEE Trans. Inf. Theory
 |IEEE Trans. Softw. Eng.|J. Appl. Phys.|Appl. Phys. Lett.|J Neurosci|Nat. Commun.|Int. J. Robot. Res.|Comput. Linguist.|Artif. Intell.|J. Mach. Learn. Res.|SIAM J. Comput.|Theor. Comput. Sci.
-|Math. Program.|Ann. Stat.|J. R. Stat. Soc. B|Am. J. Sociol.|Am. Sociol. Rev.|J. Pers. Soc. Psychol.|Psychol. Rev.|J Econ Perspect|Lang. Cogn. Process.|Acta Physiol Scand|Lect. Notes Comput. Sci.""".replace("\n", "").split("|")
+|Math. Program.|Ann. Stat.|J. R. Stat. Soc. B|Am. J. Sociol.|Am. Sociol. Rev.|J. Pers. Soc. Psychol.|Psychol. Rev.|J Econ Perspect|Lang. Cogn. Process.|Acta Physiol Scand|Lect. Notes Comput. Sci.""".replace(
+    "\n", ""
+).split("|")
 CITIES = [p for p in entries("places") if p.isascii()]
 PUBLISHERS = [p for p in entries("publishers") if p.isascii() and p != "University Press"]
 NEWSPAPERS = [p for p in entries("newspapers") if p.isascii()]
@@ -91,13 +97,27 @@ LINKS_JA = "の と における をめぐる に関する への からみた �
 ENDS_JA = "の課題 の展望 の行方 の現在 の変容 の構造 の研究 とは何か を考える の論理 入門 の視点 の軌跡 を問う の時代 の条件 の国際政治 の可能性 の意義 と日本の選択 について―その意義と限界".split()
 JOURNALS_JA = """国際問題|国際安全保障|国際政治|海幹校戦略研究|安全保障戦略研究|防衛研究所紀要|東亜|アジア研究|外交|中央公論|世界|レヴァイアサン|年報政治学|法学協会雑誌|法律時報|ジュリスト
 |日本国際政治学会年報|社会学評論|経済研究|史学雑誌|歴史学研究|現代中国|ロシア・東欧研究|海外事情|軍事史学|戦略研究|調査と情報|レファレンス|立法と調査|国際法外交雑誌|法学論叢|一橋論叢
-|三田評論|公共政策研究|選挙研究|アジア経済|防衛学研究|波濤|鵬友|陸戦研究|情報処理学会論文誌|電子情報通信学会論文誌|日本建築学会計画系論文集|心理学研究|教育社会学研究|民俗学研究|日本機械学会論文集""".replace("\n", "").split("|")
+|三田評論|公共政策研究|選挙研究|アジア経済|防衛学研究|波濤|鵬友|陸戦研究|情報処理学会論文誌|電子情報通信学会論文誌|日本建築学会計画系論文集|心理学研究|教育社会学研究|民俗学研究|日本機械学会論文集""".replace(
+    "\n", ""
+).split("|")
 SITES_JA = """外務省ホームページ|防衛省ホームページ|首相官邸ホームページ|SPFアメリカ現状モニター|国際情報ネットワーク分析 IINA|防衛省・自衛隊|日本国際問題研究所ホームページ|NHK NEWS WEB|日経電子版|朝日新聞デジタル
-|読売新聞オンライン|毎日新聞ウェブ版|産経ニュース|国立国会図書館サーチ|e-Gov法令検索|ジェトロ・ビジネス短信|東洋経済オンライン|Yahoo!ニュース|笹川平和財団ウェブサイト|NIDSコメンタリー|JIIA戦略コメント""".replace("\n", "").split("|")
-SITES = "War on the Rocks|The Diplomat|Lawfare|Asia Maritime Transparency Initiative|38 North|East Asia Forum|Tokyo Review|IINA (International Information Network Analysis)|Wikipedia|YouTube|The Interpreter|ASPI Strategist|Global Asia|Texas National Security Review|Medium|Substack|GitHub|Our World in Data".split("|")
-SERIES = "Adelphi Series|Cambridge Studies in International Relations|Lecture Notes in Computer Science|Studies in East Asian Security|Cornell Studies in Security Affairs|Sage Library of Social Research|Oxford Monographs|Springer Series in Statistics|NBER Working Paper Series|BAR International Series|Routledge Security in Asia".split("|")
-SERIES_JA = "岩波新書|中公新書|講談社現代新書|ちくま新書|文春新書|新潮選書|中公叢書|講談社学術文庫|叢書21世紀の国際環境と日本|ISSUE BRIEF|RIETI Discussion Paper Series|シリーズ日本の安全保障".split("|")
-GENRES = [g for g in entries("genres") if g.isascii() and g[0].isupper() and "h.D" not in g and "hD" not in g and "iss" not in g]
+|読売新聞オンライン|毎日新聞ウェブ版|産経ニュース|国立国会図書館サーチ|e-Gov法令検索|ジェトロ・ビジネス短信|東洋経済オンライン|Yahoo!ニュース|笹川平和財団ウェブサイト|NIDSコメンタリー|JIIA戦略コメント""".replace(
+    "\n", ""
+).split("|")
+SITES = "War on the Rocks|The Diplomat|Lawfare|Asia Maritime Transparency Initiative|38 North|East Asia Forum|Tokyo Review|IINA (International Information Network Analysis)|Wikipedia|YouTube|The Interpreter|ASPI Strategist|Global Asia|Texas National Security Review|Medium|Substack|GitHub|Our World in Data".split(
+    "|"
+)
+SERIES = "Adelphi Series|Cambridge Studies in International Relations|Lecture Notes in Computer Science|Studies in East Asian Security|Cornell Studies in Security Affairs|Sage Library of Social Research|Oxford Monographs|Springer Series in Statistics|NBER Working Paper Series|BAR International Series|Routledge Security in Asia".split(
+    "|"
+)
+SERIES_JA = "岩波新書|中公新書|講談社現代新書|ちくま新書|文春新書|新潮選書|中公叢書|講談社学術文庫|叢書21世紀の国際環境と日本|ISSUE BRIEF|RIETI Discussion Paper Series|シリーズ日本の安全保障".split(
+    "|"
+)
+GENRES = [
+    g
+    for g in entries("genres")
+    if g.isascii() and g[0].isupper() and "h.D" not in g and "hD" not in g and "iss" not in g
+]
 SYLLABLES = "ba be bo bra cor dan del dra el en fal gar gri hal hen ian il ka kel kow lar len lin lor mar men mir mon na nel nor ola or pel per ran ras ros sal sen sil ska sor sta tel ten tor ur val ven ver vin vor wal wen wil zan zel".split()
 
 

@@ -93,9 +93,24 @@ def _fill(form: str, render: Render, chance: Random, out: Labelled) -> bool:
 
 
 LABELS = {
-    "also": "translated-title", "alsoby": "", "body": "author", "book": "title", "container": "container-title",
-    "doi": "DOI", "news": "container-title", "pages": "page", "place": "publisher-place", "romaji": "title",
-    "section": "page", "serial": "issue", "series": "collection-title", "site": "container-title", "surname": "author",
-    "thesis": "genre", "translation": "translated-title", "url": "URL", "volume_title": "container-title",
+    "also": "translated-title",
+    "alsoby": "",
+    "body": "author",
+    "book": "title",
+    "container": "container-title",
+    "doi": "DOI",
+    "news": "container-title",
+    "pages": "page",
+    "place": "publisher-place",
+    "romaji": "title",
+    "section": "page",
+    "serial": "issue",
+    "series": "collection-title",
+    "site": "container-title",
+    "surname": "author",
+    "thesis": "genre",
+    "translation": "translated-title",
+    "url": "URL",
+    "volume_title": "container-title",
 }
 """field of a form -> variable of the reference, where they differ"""

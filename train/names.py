@@ -106,7 +106,9 @@ def capitals(people: list[Person], chance: Random) -> str:
 def together(names: list[str], chance: Random, separators: tuple[str, ...] = (", ",)) -> str:
     """A list with `and`, `&`, an Oxford comma or none, or cut short by et al."""
     if len(names) == 1:
-        return names[0] + (chance.choice((" et al.", " et al.", ", et al.", " and others")) if chance.random() < 0.05 else "")
+        return names[0] + (
+            chance.choice((" et al.", " et al.", ", et al.", " and others")) if chance.random() < 0.05 else ""
+        )
     if len(names) > 2 and chance.random() < 0.15:
         return names[0] + chance.choice((" et al.", ", et al.", " et al"))
     separator = chance.choice(separators)

@@ -6,10 +6,61 @@ from random import Random
 
 from markup import Labelled
 
-SIGNALS = ("See ", "See also ", "Cf. ", "See, e.g., ", "Quoted in ", "For example, see ", "see ", "For details, see ", "Also see ", "Compare ", "and ", "On this point, see ", "For an overview, see ", "See generally ")
-COMMENTS = (" Emphasis added.", " (in Japanese).", " (Japanese).", " Author’s translation.", " Translation by the author.", " (emphasis added).", " This figure excludes reserves.", " [in Japanese].")
-SIGNALS_JA = ("例えば、", "この点については、", "詳細は、", "たとえば", "以下を参照。", "参照、", "また、", "同趣旨の指摘として、", "先行研究として、", "邦語では、", "さしあたり、", "〔参照〕")
-COMMENTS_JA = ("を参照。", "参照。", "など。", "が詳しい。", "などがある。", "による。", "より筆者作成。", "傍点は引用者。", "を参照のこと。", "に詳しい。", "がある。", "（傍点筆者）。", "を見よ。")
+SIGNALS = (
+    "See ",
+    "See also ",
+    "Cf. ",
+    "See, e.g., ",
+    "Quoted in ",
+    "For example, see ",
+    "see ",
+    "For details, see ",
+    "Also see ",
+    "Compare ",
+    "and ",
+    "On this point, see ",
+    "For an overview, see ",
+    "See generally ",
+)
+COMMENTS = (
+    " Emphasis added.",
+    " (in Japanese).",
+    " (Japanese).",
+    " Author’s translation.",
+    " Translation by the author.",
+    " (emphasis added).",
+    " This figure excludes reserves.",
+    " [in Japanese].",
+)
+SIGNALS_JA = (
+    "例えば、",
+    "この点については、",
+    "詳細は、",
+    "たとえば",
+    "以下を参照。",
+    "参照、",
+    "また、",
+    "同趣旨の指摘として、",
+    "先行研究として、",
+    "邦語では、",
+    "さしあたり、",
+    "〔参照〕",
+)
+COMMENTS_JA = (
+    "を参照。",
+    "参照。",
+    "など。",
+    "が詳しい。",
+    "などがある。",
+    "による。",
+    "より筆者作成。",
+    "傍点は引用者。",
+    "を参照のこと。",
+    "に詳しい。",
+    "がある。",
+    "（傍点筆者）。",
+    "を見よ。",
+)
 FULL = {c: chr(ord(c) + 0xFEE0) for c in "0123456789"}
 
 
@@ -21,7 +72,7 @@ def perturb(note: Labelled, chance: Random, language: str) -> Labelled:
     if chance.random() < 0.3:
         _map(note, {"“": '"', "”": '"', "’": "'", "‘": "'"} if chance.random() < 0.8 else {"’": "'"})
     elif chance.random() < 0.06:
-        _drop(note, "“”\"‘’")
+        _drop(note, '“”"‘’')
     if chance.random() < 0.3:
         _map(note, {"–": "-", "—": chance.choice("-—–")})
     if chance.random() < 0.12:
@@ -58,7 +109,10 @@ def _japanese(note: Labelled, chance: Random) -> None:
 
 
 def _map(note: Labelled, table: dict[str, str], skip: str = "") -> None:
-    note.text = "".join(table.get(c, c) if not skip or label not in (skip, "DOI") else c for c, label in zip(note.text, note.labels, strict=True))
+    note.text = "".join(
+        table.get(c, c) if not skip or label not in (skip, "DOI") else c
+        for c, label in zip(note.text, note.labels, strict=True)
+    )
 
 
 def _drop(note: Labelled, chars: str) -> None:
@@ -73,7 +127,15 @@ def _keep(note: Labelled, keep: list[int]) -> None:
 
 
 def _lose_comma(note: Labelled, chance: Random) -> None:
-    places = [i for i, c in enumerate(note.text) if c in ",、" and not note.labels[i] and note.text[i + 1 : i + 2] in (" ", "") or c == "、" and not note.labels[i]]
+    places = [
+        i
+        for i, c in enumerate(note.text)
+        if c in ",、"
+        and not note.labels[i]
+        and note.text[i + 1 : i + 2] in (" ", "")
+        or c == "、"
+        and not note.labels[i]
+    ]
     if places:
         gone = chance.choice(places)
         _keep(note, [i for i in range(len(note.text)) if i != gone])
@@ -86,7 +148,11 @@ def _strip_end(note: Labelled) -> None:
 
 def _put(note: Labelled, text: str, *, front: bool = False) -> None:
     if front:
-        note.text, note.labels, note.italic = text + note.text, [None] * len(text) + note.labels, [False] * len(text) + note.italic
+        note.text, note.labels, note.italic = (
+            text + note.text,
+            [None] * len(text) + note.labels,
+            [False] * len(text) + note.italic,
+        )
     else:
         note.add(text, None)
 

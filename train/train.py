@@ -35,7 +35,15 @@ from citecheck.parse.tokens import Tokens, tokenize  # noqa: E402
 
 MODEL = HERE.parent / "src/citecheck/parse/model/references.crfsuite.gz"
 FAMILIES = ((0.36, forms_english.FAMILIES), (0.34, forms_japanese.FAMILIES), (0.30, forms_lists.FAMILIES))
-PARAMETERS = {"c1": 0.08, "c2": 0.02, "max_iterations": 110, "feature.minfreq": 2, "feature.possible_transitions": False}
+CERTAIN = {"locator": "locator", "page": "page", "access": OTHER, "available": OTHER, "url": "URL", "doi": "DOI"}
+"""kinds of tokens that have one label wherever they stand outside titles"""
+PARAMETERS = {
+    "c1": 0.08,
+    "c2": 0.02,
+    "max_iterations": 110,
+    "feature.minfreq": 2,
+    "feature.possible_transitions": False,
+}
 
 
 def notes(count: int, seed: int) -> Iterator[Labelled]:
@@ -46,7 +54,14 @@ def notes(count: int, seed: int) -> Iterator[Labelled]:
         total = sum(weight for weight, _, _ in families)
         for weight, language, text in families:
             lines = [line.split(" ", 1) for line in text.strip().splitlines()]
-            groups.append((share * weight / total, language, [f for n, f in lines for _ in range(int(n))], families is forms_japanese.FAMILIES))
+            groups.append(
+                (
+                    share * weight / total,
+                    language,
+                    [f for n, f in lines for _ in range(int(n))],
+                    families is forms_japanese.FAMILIES,
+                )
+            )
     weights = [g[0] for g in groups]
     while count:
         _, language, forms, japanese = chance.choices(groups, weights)[0]
@@ -80,8 +95,8 @@ def token_labels(tokens: Tokens, labels: list[str | None]) -> list[str]:
         if len(votes) > 1 and token.kind in ("quoted", "kagi", "book"):
             votes.pop("translated-title", None)
         best = max(votes, key=lambda name: votes[name]) if votes else OTHER
-        if token.kind == "locator" and best not in ("title", "container-title"):
-            best = "locator"
+        if token.kind in CERTAIN and best not in ("title", "container-title"):
+            best = CERTAIN[token.kind]
         if token.kind == "volissue" and best in ("volume", "issue"):
             best = "volume"
         if token.kind == "etal" or token.kind == "role":
@@ -138,7 +153,9 @@ def main() -> None:
     data = raw.read_bytes()
     raw.unlink()
     arguments.output.write_bytes(gzip.compress(data, 9, mtime=0))
-    print(f"{arguments.output.name}: {len(data)} bytes, sha256 {hashlib.sha256(data).hexdigest()[:16]}, {time.monotonic() - start:.0f} s")
+    print(
+        f"{arguments.output.name}: {len(data)} bytes, sha256 {hashlib.sha256(data).hexdigest()[:16]}, {time.monotonic() - start:.0f} s"
+    )
 
 
 if __name__ == "__main__":

@@ -19,7 +19,9 @@ class Work:
 
     def __init__(self, chance: Random, language: str = "en") -> None:
         self.language = language
-        self.people = [names.person(chance, roman=1.0 if language == "ro" else 0.15) for _ in range(names.count(chance))]
+        self.people = [
+            names.person(chance, roman=1.0 if language == "ro" else 0.15) for _ in range(names.count(chance))
+        ]
         self.year = chance.choice((chance.randint(1990, 2025), chance.randint(1990, 2025), chance.randint(1930, 2025)))
         self.month, self.day = chance.randint(1, 12), chance.randint(1, 28)
         self.seen = (self.year + chance.choice((0, 0, 1, 2)), chance.randint(1, 12), chance.randint(1, 28))
@@ -28,13 +30,19 @@ class Work:
     def render(self, name: str, style: str, chance: Random) -> str | list[tuple[str, str | None]] | None:
         """See `markup.Render`."""
         if name in ("issued", "accessed"):
-            return date(self.year, self.month, self.day, style, chance) if name == "issued" else date(*self.seen, style, chance)
+            return (
+                date(self.year, self.month, self.day, style, chance)
+                if name == "issued"
+                else date(*self.seen, style, chance)
+            )
         key = f"{name}:{style}"
         for variant in (f"{name}_ja", name) if self.language == "ja" else (name,):
             if pieces := documents.make(variant, chance, self.year):
                 return pieces
         if key not in self.kept:
-            maker = getattr(self, f"_{name}_ja" if self.language == "ja" and hasattr(self, f"_{name}_ja") else f"_{name}")
+            maker = getattr(
+                self, f"_{name}_ja" if self.language == "ja" and hasattr(self, f"_{name}_ja") else f"_{name}"
+            )
             self.kept[key] = maker(style, chance)
         return self.kept[key]
 
@@ -43,7 +51,9 @@ class Work:
         return names.STYLES[style](self.people, chance)
 
     def _author_ja(self, style: str, chance: Random) -> str:
-        return names.japanese(chance, chance.choice((1, 1, 1, 1, 1, 2, 2, 3)), spaced=style == "sp" or chance.random() < 0.08)
+        return names.japanese(
+            chance, chance.choice((1, 1, 1, 1, 1, 2, 2, 3)), spaced=style == "sp" or chance.random() < 0.08
+        )
 
     def _surname(self, _style: str, chance: Random) -> str:
         return names.together([f for _, f in self.people][:2], chance)
@@ -67,9 +77,17 @@ class Work:
         body = chance.choice(facts.BODIES)
         draw = chance.random()
         if draw < 0.2:
-            return f"{body} of {chance.choice(('Japan', 'Korea', 'the Philippines', 'India', 'Australia'))}" if body.startswith(("Ministry", "Government", "Cabinet")) else body
+            return (
+                f"{body} of {chance.choice(('Japan', 'Korea', 'the Philippines', 'India', 'Australia'))}"
+                if body.startswith(("Ministry", "Government", "Cabinet"))
+                else body
+            )
         if draw < 0.35:
-            return f"{chance.choice(('Japan', 'U.S.', 'UK', 'Australian', 'Republic of Korea'))} {body}" if body.startswith(("Ministry", "Department")) else body
+            return (
+                f"{chance.choice(('Japan', 'U.S.', 'UK', 'Australian', 'Republic of Korea'))} {body}"
+                if body.startswith(("Ministry", "Department"))
+                else body
+            )
         if draw < 0.5:
             return f"{chance.choice(('Institute', 'Center', 'Ministry', 'Office', 'Council', 'Committee', 'Society'))} {chance.choice(('for', 'of', 'on'))} {title_words(chance, chance.randint(1, 3))}"
         if draw < 0.58:
@@ -80,9 +98,23 @@ class Work:
         body = chance.choice(facts.BODIES_JA)
         draw = chance.random()
         if draw < 0.12:
-            return body + chance.choice(("防衛政策局", "国際協力局", "総合政策局", "大臣官房", "北米局", "経済局", "有識者会議", "統計局", "政策統括官"))
+            return body + chance.choice(
+                (
+                    "防衛政策局",
+                    "国際協力局",
+                    "総合政策局",
+                    "大臣官房",
+                    "北米局",
+                    "経済局",
+                    "有識者会議",
+                    "統計局",
+                    "政策統括官",
+                )
+            )
         if draw < 0.25:
-            return chance.choice(("日本", "国際", "平和", "海洋", "東アジア", "財政制度等", "安全保障の法的基盤の再構築に関する")) + chance.choice(("研究所", "協会", "学会", "審議会", "懇談会", "委員会", "機構", "財団"))
+            return chance.choice(
+                ("日本", "国際", "平和", "海洋", "東アジア", "財政制度等", "安全保障の法的基盤の再構築に関する")
+            ) + chance.choice(("研究所", "協会", "学会", "審議会", "懇談会", "委員会", "機構", "財団"))
         return body
 
     # titles
@@ -111,13 +143,34 @@ class Work:
             return conference(chance)
         if draw < 0.55:
             return chance.choice(facts.JOURNALS)
-        pattern = chance.choice(("Journal of {A} {N}", "{A} {N} Review", "{N} and {N}", "{C} Quarterly", "International Journal of {N}", "Journal of {N} and {N}", "{A} {N}", "{C} Review", "Annals of {A} {N}", "Zeitschrift für {I}", "Revue {I} de {I}", "The {N} Journal", "{I}", "Bulletin of {A} {N}", "{N} Letters", "{C} Journal of {N}"))
+        pattern = chance.choice(
+            (
+                "Journal of {A} {N}",
+                "{A} {N} Review",
+                "{N} and {N}",
+                "{C} Quarterly",
+                "International Journal of {N}",
+                "Journal of {N} and {N}",
+                "{A} {N}",
+                "{C} Review",
+                "Annals of {A} {N}",
+                "Zeitschrift für {I}",
+                "Revue {I} de {I}",
+                "The {N} Journal",
+                "{I}",
+                "Bulletin of {A} {N}",
+                "{N} Letters",
+                "{C} Journal of {N}",
+            )
+        )
         return _expand(pattern, chance)
 
     def _container_ja(self, _style: str, chance: Random) -> str:
         if chance.random() < 0.7:
             return chance.choice(facts.JOURNALS_JA)
-        return chance.choice(facts.NOUNS_JA) + chance.choice(("研究", "評論", "学雑誌", "論集", "紀要", "学会誌", "年報", "ジャーナル", "レビュー", "月報", "論叢"))
+        return chance.choice(facts.NOUNS_JA) + chance.choice(
+            ("研究", "評論", "学雑誌", "論集", "紀要", "学会誌", "年報", "ジャーナル", "レビュー", "月報", "論叢")
+        )
 
     def _volume_title(self, style: str, chance: Random) -> str:
         return title(chance, style)
@@ -126,7 +179,11 @@ class Work:
         return title_ja(chance)
 
     def _news(self, _style: str, chance: Random) -> str:
-        name = chance.choice(facts.NEWSPAPERS) if chance.random() < 0.85 else f"{facts.invented(chance)} {chance.choice(('Times', 'Post', 'News', 'Herald', 'Tribune', 'Daily', 'Gazette'))}"
+        name = (
+            chance.choice(facts.NEWSPAPERS)
+            if chance.random() < 0.85
+            else f"{facts.invented(chance)} {chance.choice(('Times', 'Post', 'News', 'Herald', 'Tribune', 'Daily', 'Gazette'))}"
+        )
         return f"The {name}" if chance.random() < 0.25 and name[-1] != "P" else name
 
     def _news_ja(self, _style: str, chance: Random) -> str:
@@ -151,7 +208,25 @@ class Work:
             return self._body("", chance)
         if draw < 0.65:
             return chance.choice(facts.PUBLISHERS)
-        pattern = chance.choice(("University of {C} Press", "{F} & {F}", "{F} Verlag", "{F} Books", "{C} University Press", "{F}", "{I} Press", "Verlag {F}", "{F} Publishers", "{I}", "{F}, {F} and Co.", "Éditions {F}", "{I} University", "University of {I}", "{I} Inc."))
+        pattern = chance.choice(
+            (
+                "University of {C} Press",
+                "{F} & {F}",
+                "{F} Verlag",
+                "{F} Books",
+                "{C} University Press",
+                "{F}",
+                "{I} Press",
+                "Verlag {F}",
+                "{F} Publishers",
+                "{I}",
+                "{F}, {F} and Co.",
+                "Éditions {F}",
+                "{I} University",
+                "University of {I}",
+                "{I} Inc.",
+            )
+        )
         return _expand(pattern, chance)
 
     def _publisher_ja(self, style: str, chance: Random) -> str:
@@ -178,7 +253,11 @@ class Work:
         return str(chance.choice((chance.randint(1, 60), chance.randint(1, 60), chance.randint(1, 400))))
 
     def _issue(self, _style: str, chance: Random) -> str:
-        return str(chance.choice((chance.randint(1, 6), chance.randint(1, 12), chance.randint(1, 4)))) if chance.random() < 0.93 else chance.choice(("1-2", "3/4", "2–3"))
+        return (
+            str(chance.choice((chance.randint(1, 6), chance.randint(1, 12), chance.randint(1, 4))))
+            if chance.random() < 0.93
+            else chance.choice(("1-2", "3/4", "2–3"))
+        )
 
     def _serial(self, _style: str, chance: Random) -> str:
         return str(chance.randint(30, 1900))
@@ -189,7 +268,11 @@ class Work:
         second = str(last)
         if first > 99 and chance.random() < 0.3 and str(first)[0] == second[0]:
             second = second[1:]
-        dash = chance.choice(("–", "–", "-", "-", "--", "—")) if style != "ja" else chance.choice(("-", "～", "－", "–", "―"))
+        dash = (
+            chance.choice(("–", "–", "-", "-", "--", "—"))
+            if style != "ja"
+            else chance.choice(("-", "～", "－", "–", "―"))
+        )
         return f"{first}{dash}{second}"
 
     def _page(self, _style: str, chance: Random) -> str:
@@ -204,7 +287,20 @@ class Work:
         return f"{chance.choice('ABCD')}{chance.randint(1, 20)}"
 
     def _edition(self, _style: str, chance: Random) -> str:
-        return chance.choice(("2nd ed.", "3rd ed.", "rev. ed.", "4th edition", "second edition", "2d ed.", "5th edn", "Third Edition", "Rev. ed.", "updated edition"))
+        return chance.choice(
+            (
+                "2nd ed.",
+                "3rd ed.",
+                "rev. ed.",
+                "4th edition",
+                "second edition",
+                "2d ed.",
+                "5th edn",
+                "Third Edition",
+                "Rev. ed.",
+                "updated edition",
+            )
+        )
 
     def _edition_ja(self, _style: str, chance: Random) -> str:
         return chance.choice(("第2版", "第3版", "増補版", "改訂版", "新版", "第２版", "補訂版"))
@@ -213,27 +309,87 @@ class Work:
         return chance.choice(facts.GENRES)
 
     def _genre_ja(self, _style: str, chance: Random) -> str:
-        return chance.choice(("ディスカッションペーパー", "ワーキングペーパー", "ポリシーペーパー", "調査報告書", "政策提言", "研究報告", "報告書"))
+        return chance.choice(
+            (
+                "ディスカッションペーパー",
+                "ワーキングペーパー",
+                "ポリシーペーパー",
+                "調査報告書",
+                "政策提言",
+                "研究報告",
+                "報告書",
+            )
+        )
 
     def _thesis(self, _style: str, chance: Random) -> str:
-        return chance.choice(("PhD diss.", "PhD thesis", "Ph.D. dissertation", "master’s thesis", "Doctoral dissertation", "unpublished PhD dissertation", "MA thesis"))
+        return chance.choice(
+            (
+                "PhD diss.",
+                "PhD thesis",
+                "Ph.D. dissertation",
+                "master’s thesis",
+                "Doctoral dissertation",
+                "unpublished PhD dissertation",
+                "MA thesis",
+            )
+        )
 
     def _number(self, _style: str, chance: Random) -> str:
-        return chance.choice((f"No. {chance.randint(1, 400)}", f"no. {chance.randint(1, 400)}", f"R{chance.randint(40000, 48000)}", f"RR-{chance.randint(100, 3000)}-AF", f"GAO-{chance.randint(10, 25)}-{chance.randint(100, 999)}", f"RR-A{chance.randint(100, 3000)}-{chance.randint(1, 4)}", str(chance.randint(5, 400)), f"No. {chance.randint(1, 40)}-{chance.randint(1, 99)}", f"#{chance.randint(5, 400)}", f"{chance.randint(2005, 2024)}/{chance.randint(1, 40)}", f"Vol. {chance.randint(1, 90)}"))
+        return chance.choice(
+            (
+                f"No. {chance.randint(1, 400)}",
+                f"no. {chance.randint(1, 400)}",
+                f"R{chance.randint(40000, 48000)}",
+                f"RR-{chance.randint(100, 3000)}-AF",
+                f"GAO-{chance.randint(10, 25)}-{chance.randint(100, 999)}",
+                f"RR-A{chance.randint(100, 3000)}-{chance.randint(1, 4)}",
+                str(chance.randint(5, 400)),
+                f"No. {chance.randint(1, 40)}-{chance.randint(1, 99)}",
+                f"#{chance.randint(5, 400)}",
+                f"{chance.randint(2005, 2024)}/{chance.randint(1, 40)}",
+                f"Vol. {chance.randint(1, 90)}",
+            )
+        )
 
     def _number_ja(self, _style: str, chance: Random) -> str:
         return f"第{chance.randint(1, 1300)}号" if chance.random() < 0.7 else f"No. {chance.randint(1, 400)}"
 
     # network
     def _url(self, _style: str, chance: Random) -> str:
-        host = chance.choice(("www.mod.go.jp", "www.mofa.go.jp", "www.nytimes.com", "www.rand.org", "apnews.com", "www.spf.org", "www3.nhk.or.jp", "www.csis.org", "www.nikkei.com", "www.un.org", f"{facts.invented(chance).lower()}.org", f"www.{facts.invented(chance).lower()}.edu"))
+        host = chance.choice(
+            (
+                "www.mod.go.jp",
+                "www.mofa.go.jp",
+                "www.nytimes.com",
+                "www.rand.org",
+                "apnews.com",
+                "www.spf.org",
+                "www3.nhk.or.jp",
+                "www.csis.org",
+                "www.nikkei.com",
+                "www.un.org",
+                f"{facts.invented(chance).lower()}.org",
+                f"www.{facts.invented(chance).lower()}.edu",
+            )
+        )
         path = "/".join(facts.invented(chance).lower() for _ in range(chance.randint(1, 4)))
-        end = chance.choice(("", ".html", ".pdf", "/", f"-{chance.randint(1000, 99999)}", f"?id={chance.randint(10, 9999)}", ".htm"))
-        return chance.choice(("https://", "https://", "https://", "http://", "" if host.startswith("www") else "https://")) + host + "/" + path + end
+        end = chance.choice(
+            ("", ".html", ".pdf", "/", f"-{chance.randint(1000, 99999)}", f"?id={chance.randint(10, 9999)}", ".htm")
+        )
+        return (
+            chance.choice(("https://", "https://", "https://", "http://", "" if host.startswith("www") else "https://"))
+            + host
+            + "/"
+            + path
+            + end
+        )
 
     def _doi(self, _style: str, chance: Random) -> str:
         doi = f"10.{chance.randint(1000, 9999)}/{facts.invented(chance).lower()}.{chance.randint(1990, 2024)}.{chance.randint(10, 9999)}"
-        return chance.choice(("https://doi.org/", "https://doi.org/", "doi:", "doi: ", "DOI: ", "http://dx.doi.org/")) + doi
+        return (
+            chance.choice(("https://doi.org/", "https://doi.org/", "doi:", "doi: ", "DOI: ", "http://dx.doi.org/"))
+            + doi
+        )
 
 
 def date(year: int, month: int, day: int, style: str, chance: Random) -> str:
@@ -253,7 +409,9 @@ def date(year: int, month: int, day: int, style: str, chance: Random) -> str:
         case "dmy":
             return f"{day} {name} {year}"
         case "my":
-            return chance.choice((f"{name} {year}", f"{name} {year}", f"{name}, {year}", f"{name}/{MONTHS[month % 12]} {year}"))
+            return chance.choice(
+                (f"{name} {year}", f"{name} {year}", f"{name}, {year}", f"{name}/{MONTHS[month % 12]} {year}")
+            )
         case "ymd":  # APA
             return chance.choice((f"{year}, {name} {day}", f"{year}, {name}", f"{year}"))
         case "md":
@@ -263,7 +421,14 @@ def date(year: int, month: int, day: int, style: str, chance: Random) -> str:
         case "iso":
             return f"{year}-{month:02d}-{day:02d}"
         case "dots":
-            return chance.choice((f"{year}.{month}.{day}", f"{year}/{month}/{day}", f"{day}.{month}.{year}", f"{year}/{month:02d}/{day:02d}"))
+            return chance.choice(
+                (
+                    f"{year}.{month}.{day}",
+                    f"{year}/{month}/{day}",
+                    f"{day}.{month}.{year}",
+                    f"{year}/{month:02d}/{day:02d}",
+                )
+            )
         case "jay":
             return _era(year, chance) + "年" if chance.random() < 0.06 else f"{year}年"
         case "jam":
@@ -271,7 +436,15 @@ def date(year: int, month: int, day: int, style: str, chance: Random) -> str:
         case "jaone":
             return chance.choice((f"{year}年", f"{year}年{month}月", f"{year}", f"{year}年{month}月{day}日"))
         case _:
-            return chance.choice((f"{year}年{month}月{day}日",) * 8 + (f"{_era(year, chance)}年{month}月{day}日", f"{year}.{month}.{day}", f"{year}/{month}/{day}", f"{year}-{month:02d}-{day:02d}"))
+            return chance.choice(
+                (f"{year}年{month}月{day}日",) * 8
+                + (
+                    f"{_era(year, chance)}年{month}月{day}日",
+                    f"{year}.{month}.{day}",
+                    f"{year}/{month}/{day}",
+                    f"{year}-{month:02d}-{day:02d}",
+                )
+            )
 
 
 def _era(year: int, chance: Random) -> str:
@@ -284,7 +457,13 @@ def _era(year: int, chance: Random) -> str:
 
 
 def _expand(pattern: str, chance: Random) -> str:
-    words = {"A": facts.ADJECTIVES, "N": facts.NOUNS, "C": facts.COUNTRIES, "V": facts.VERBS, "F": [f for f in facts.FAMILY if " " not in f]}
+    words = {
+        "A": facts.ADJECTIVES,
+        "N": facts.NOUNS,
+        "C": facts.COUNTRIES,
+        "V": facts.VERBS,
+        "F": [f for f in facts.FAMILY if " " not in f],
+    }
 
     def word(match: re.Match[str]) -> str:
         if match[1] == "I":
@@ -331,7 +510,9 @@ def title(chance: Random, style: str = "", *, short: bool = False) -> str:
     else:
         text = f"{title_words(chance, chance.randint(2, 4))} {chance.choice(facts.PREPOSITIONS)} {chance.choice(('the ', '', ''))}{title_words(chance, chance.randint(1, 2))} {chance.choice(facts.PREPOSITIONS)} {title_words(chance, 1)}"
     if chance.random() < 0.3:
-        text += chance.choice((": ", ": ", ": ", " – ", ". ", "—", " - ")) + _expand(chance.choice(facts.SUBTITLES), chance)
+        text += chance.choice((": ", ": ", ": ", " – ", ". ", "—", " - ")) + _expand(
+            chance.choice(facts.SUBTITLES), chance
+        )
     if chance.random() < 0.08:
         text += "?"
     if chance.random() < 0.03:
@@ -359,7 +540,13 @@ def title_ja(chance: Random) -> str:
     if chance.random() < 0.4:
         text += chance.choice(facts.ENDS_JA)
     if chance.random() < 0.2:
-        text += chance.choice(("―", "：", "——", " ", "：", "－")) + noun() + chance.choice(facts.LINKS_JA) + noun() + chance.choice(("", "―", "")) 
+        text += (
+            chance.choice(("―", "：", "——", " ", "：", "－"))
+            + noun()
+            + chance.choice(facts.LINKS_JA)
+            + noun()
+            + chance.choice(("", "―", ""))
+        )
     if chance.random() < 0.05:
         text += chance.choice(("（上）", "（下）", "（前編）", "（1）", "2023", "（令和5年版）", "の20年"))
     if chance.random() < 0.04:
@@ -380,6 +567,24 @@ def romanised(chance: Random) -> str:
 
 def conference(chance: Random) -> str:
     """Proceedings."""
-    return _expand(chance.choice((
-        "Proceedings of the {O} International Conference on {A} {N}", "Proceedings of the {Y} Conference on {N} and {N}", "Proc. {O} Int. Conf. on {N}", "Proc. of {I} {Y}", "Advances in {A} {N} {D}", "Proceedings of {U}'{Z}", "{O} Annual Meeting of the {A} {N} Society", "Proceedings of the {O} ACM Symposium on {N}", "{Y} IEEE International Conference on {N}",
-    )).replace("{O}", f"{chance.randint(4, 39)}th").replace("{Y}", str(chance.randint(1988, 2020))).replace("{D}", str(chance.randint(2, 30))).replace("{U}", chance.choice(("ICML", "ACL", "SIGMOD", "NIPS", "CHI"))).replace("{Z}", str(chance.randint(80, 99))), chance)
+    return _expand(
+        chance.choice(
+            (
+                "Proceedings of the {O} International Conference on {A} {N}",
+                "Proceedings of the {Y} Conference on {N} and {N}",
+                "Proc. {O} Int. Conf. on {N}",
+                "Proc. of {I} {Y}",
+                "Advances in {A} {N} {D}",
+                "Proceedings of {U}'{Z}",
+                "{O} Annual Meeting of the {A} {N} Society",
+                "Proceedings of the {O} ACM Symposium on {N}",
+                "{Y} IEEE International Conference on {N}",
+            )
+        )
+        .replace("{O}", f"{chance.randint(4, 39)}th")
+        .replace("{Y}", str(chance.randint(1988, 2020)))
+        .replace("{D}", str(chance.randint(2, 30)))
+        .replace("{U}", chance.choice(("ICML", "ACL", "SIGMOD", "NIPS", "CHI")))
+        .replace("{Z}", str(chance.randint(80, 99))),
+        chance,
+    )

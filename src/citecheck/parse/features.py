@@ -26,30 +26,22 @@ def features(tokens: Tokens, marks: Sequence[str], guess: Sequence[str]) -> list
     out: list[list[str]] = []
     seen_quotes = breaks = since = 0
     dated = False
+    last = count - 1
     for index, token in enumerate(items):
         gap = token.gap
-        after = items[index + 1].gap if index + 1 < count else f"{tokens.tail}$"
-        if gap[:1] in _STOPS and not _initial(items[index - 1]):
+        forms, shape = own[index]
+        if gap[:1] in _STOPS and index and not _initial(items[index - 1]):
             breaks += 1
             since += 1
-        before_label, label = guess[index - 1] if index else "^", guess[index]
-        after_label = guess[index + 1] if index + 1 < count else "$"
         row = [
-            *own[index][0],
-            "b" + gap,
-            "a" + after,
-            f"ba{gap}/{after}",
-            own[index][1] + "b" + gap,
-            own[index][1] + "a" + after,
-            "g" + label,
-            f"g{before_label}/{label}",
-            f"g{label}/{after_label}/",
-            f"{setting}g{label}",
-            f"q{seen_quotes}{setting}",
-            f"s{min(breaks, 5)}{setting[:2]}",
-            f"d{min(since, 4) if dated else '-'}{setting[:2]}{token.kind[:2]}",
-            _PLACES[index] if index < 8 else "n>",
-            f"({min(token.depth, 2)}{own[index][1]}",
+            *forms,
+            *_gaps(shape, gap, items[index + 1].gap if index < last else tokens.tail + "$"),
+            *_guesses(
+                guess[index - 1] if index else "^", guess[index], guess[index + 1] if index < last else "$", setting
+            ),
+            *_places(
+                setting, seen_quotes, breaks, since if dated else -1, token.kind, min(index, 8), token.depth, shape
+            ),
         ]
         if marks[index]:
             row.append("m" + marks[index])
@@ -60,21 +52,45 @@ def features(tokens: Tokens, marks: Sequence[str], guess: Sequence[str]) -> list
         elif tokens.italics:
             row.append("o")
         if index:
-            row += around[index - 1][0]
-            row.append(f"{around[index - 1][2]}{gap}{own[index][1]}")
-        if index > 1:
-            row.append("pp" + own[index - 2][1])
-        if index + 1 < count:
+            before = around[index - 1]
+            row += before[0]
+            row.append(f"{before[2]}{gap}{shape}")
+            if index > 1:
+                row.append("pp" + own[index - 2][1])
+        if index < last:
             row += around[index + 1][1]
-            row.append(f"{own[index][1]}{after}>{own[index + 1][1]}")
-        if index + 2 < count:
-            row.append("nn" + own[index + 2][1])
+            row.append(f"{shape}{items[index + 1].gap}>{own[index + 1][1]}")
+            if index + 1 < last:
+                row.append("nn" + own[index + 2][1])
         out.append(row)
         if token.kind in _QUOTES:
             seen_quotes = min(2, seen_quotes + 1)
         elif token.kind == "date" and not dated:
             dated, since = True, 0
     return out
+
+
+@lru_cache(16384)
+def _gaps(shape: str, gap: str, after: str) -> tuple[str, ...]:
+    return "b" + gap, "a" + after, f"ba{gap}/{after}", f"{shape}b{gap}", f"{shape}a{after}"
+
+
+@lru_cache(16384)
+def _guesses(before: str, label: str, after: str, setting: str) -> tuple[str, ...]:
+    return "g" + label, f"g{before}/{label}", f"g{label}/{after}/", f"{setting}g{label}"
+
+
+@lru_cache(16384)
+def _places(
+    setting: str, quotes: int, breaks: int, since: int, kind: str, index: int, depth: int, shape: str
+) -> tuple[str, ...]:
+    return (
+        f"q{quotes}{setting}",
+        f"s{min(breaks, 5)}{setting[:2]}",
+        f"d{min(since, 4)}{setting[:2]}{kind[:2]}",
+        f"n{index}",
+        f"({min(depth, 2)}{shape}",
+    )
 
 
 def _initial(token: Token) -> bool:
@@ -97,13 +113,20 @@ def _own(kind: str, text: str) -> tuple[tuple[str, ...], str]:
             found.append("w" + text)
         found += [f"n{min(len(text), 7)}{kind[:3]}", "l" + text[-1:], "l" + text[-2:], "f" + text[:1]]
         found += ["c" + code for code in lexicon.word_class(text)]
-        if kind == "kanji" and len(text) <= 6 and (text[:2] in surnames() or text[:1] in surnames() or text[:3] in surnames()):
+        if (
+            kind == "kanji"
+            and len(text) <= 6
+            and (text[:2] in surnames() or text[:1] in surnames() or text[:3] in surnames())
+        ):
             found.append("S")
     elif kind in _QUOTES:
         inner = text[1:-1].strip(" ,.")
         words = inner.split()
         found.append(f"n{kind[0]}{min(len(words), 5)}{min(len(inner) // 6, 6)}")
-        found += ["l" + inner[-2:], *("c" + code for code in lexicon.word_class(words[-1] if words and inner.isascii() else inner))]
+        found += [
+            "l" + inner[-2:],
+            *("c" + code for code in lexicon.word_class(words[-1] if words and inner.isascii() else inner)),
+        ]
     elif kind not in ("url", "doi", "digits", "range", "date"):
         found.append("w" + "".join("0" if c.isdigit() else c for c in text.lower())[:10])
     return tuple(found), shape
@@ -114,7 +137,15 @@ def _around(kind: str, text: str) -> tuple[tuple[str, ...], tuple[str, ...], str
     """The features that a form lends to the token after it and to the one before it."""
     shape = _shape(kind, text)
     code = lexicon.word_class(text)[:1] if kind in _WORDLIKE else ""
-    word = text.lower() if kind == "word" else text[-2:] if kind in _WORDLIKE else text.lower()[:6] if kind in ("role", "access") else ""
+    word = (
+        text.lower()
+        if kind == "word"
+        else text[-2:]
+        if kind in _WORDLIKE
+        else text.lower()[:6]
+        if kind in ("role", "access")
+        else ""
+    )
     before, after = ["p" + shape + code], ["N" + shape + code]
     if word:
         before.append("p=" + word)
@@ -147,4 +178,3 @@ def _shape(kind: str, text: str) -> str:
 _QUOTES = frozenset(("quoted", "kagi", "book"))
 _WORDLIKE = frozenset(("word", "kanji", "kana", "katakana"))
 _STOPS = frozenset(".?!。")
-_PLACES = [f"n{i}" for i in range(8)]

@@ -83,6 +83,7 @@ ROWS: tuple[tuple[str, str, str], ...] = (
         "d",
         r"(?<!\d-)\d+(?:\s?-+\s?\d+)?(?:\s?[,、・]\s?\d+(?:\s?-+\s?\d+)?)*\s?(?:頁|ページ|ぺーじ|面(?![々積会接白識]))(?:以下)?",
     ),
+    ("page", "d", r"\d+(?:\s?-\s?\d+)?\s?pp?\b\.?(?!\w)"),
     ("page", "c", r"(?:頁|ページ)\s?\d+(?:\s?-+\s?\d+)? | 頁なし"),
     # volumes, issues, editions
     (
@@ -239,7 +240,7 @@ ROWS: tuple[tuple[str, str, str], ...] = (
     (
         "kanji",
         "c",
-        rf"[{_HAN}]+?(?=(?:{_ROLE_JA}|編|訳|著)(?:{_ENDS})|(?:ほか|他)(?:[\s「『、,(編著訳)]|$)|(?:朝刊|夕刊)(?:\W|\d|$)|[^{_HAN}]|$)",
+        rf"[{_HAN}]+?(?=(?:{_ROLE_JA}|編|訳|著)(?:{_ENDS})|(?:ほか|他)(?:[\s「『、,(編著訳)]|$)|(?:朝刊|夕刊)(?:\W|\d|$)|第\s?(?:\d|[一二三四五六七八九十]+[号巻回章版条])|[^{_HAN}]|$)",
     ),
     ("kana", "c", "[\u3041-\u3096\u309d\u309e]+"),
     ("katakana", "c", "[\u30a1-\u30fa\u30fc-\u30ff\uff66-\uff9f]+(?:[・=][\u30a1-\u30fa\u30fc-\u30ffA-Z\uff66-\uff9f]+)*"),
@@ -275,5 +276,7 @@ MEANING = frozenset(
     "translators übers trad issn isbn pmid pmcid others press".split()
 )
 """long words (over three letters) with which another token than a word may begin, lower case"""
-PLAIN = frozenset("the of and for to on with from its how why war was are not has his her who all our us one two by is it".split())
+PLAIN = frozenset(
+    "the of and for to on with from its how why war was are not has his her who all our us one two by is it".split()
+)
 """short words that begin nothing else"""

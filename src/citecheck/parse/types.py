@@ -14,8 +14,9 @@ def type_of(fields: Fields, tokens: Tokens) -> str:
     text, get = tokens.text, fields.variables.get
     kinds = {t.kind for t in tokens.items}
     container, title, genre = get("container-title", ""), get("title", ""), get("genre", "")
-    for pattern, kind in _BY_WORDS:
-        if pattern.search(genre) or (not container and pattern.search(text)):
+    whole = genre if container else text
+    for words, pattern, kind in _BY_WORDS:
+        if any(word in whole for word in words) and pattern.search(whole):
             return kind
     if "newsday" in kinds or (container and _newspaper(container)):
         return "article-newspaper"
@@ -68,48 +69,33 @@ _JOURNAL = re.compile(
     r"\b(?:Journal|Review|Quarterly|Affairs|Studies|Survey|Proceedings|Transactions|Annals|Bulletin)\b|研究$|論集|論叢|紀要"
 )
 _BY_WORDS = (
-    (
-        re.compile(
-            r"\bPub(?:lic|\.)?\s?L(?:aw|\.)|\bU\.?\s?S\.?\s?C\.?\s?§|\d+ Stat\. \d|(?:法律|政令|省令|勅令|条例)第|\bAct of \d{4}|\bC\.F\.R\."
-        ),
-        "legislation",
-    ),
-    (
-        re.compile(
-            r"\bU\.?N\.?T\.?S\.?\b|\bU\.S\.T\.|\bT\.I\.A\.S|条約第|\bTreaty (?:of|on|between)\b|\bConvention on\b"
-        ),
-        "treaty",
-    ),
-    (
-        re.compile(r"\bv\.\s[A-Z]|最(?:高裁|判|大判|決)|(?:地|高)(?:裁)?判|民集|刑集|\bI\.?C\.?J\.? Reports"),
-        "legal_case",
-    ),
-    (
-        re.compile(r"\bhearing\b.*\bCong|\bHearing\b|国会会議録|回国会|(?:委員会|本会議)(?:会議録|議事録|第\d+号)"),
-        "hearing",
-    ),
-    (re.compile(r"\bH\.\s?R\.\s?\d|\bS\.\s\d{2,}"), "bill"),
-    (
-        re.compile(
-            r"\b(?:[Ss]peech|[Ll]ecture|[Rr]emarks|[Kk]eynote|[Aa]ddress)\b(?=,|\s(?:at|delivered|to|given)|\))|講演|演説|スピーチ"
-        ),
-        "speech",
-    ),
-    (
-        re.compile(
-            r"\b(?:[Pp]h\.?\s?D\.?|doctoral|[Dd]octoral|[Mm]aster[’']?s?|M\.?A\.?)\s(?:diss|thesis|dissertation)|(?:博士|修士)(?:学位)?論文"
-        ),
-        "thesis",
-    ),
-    (re.compile(r"\b[Pp]ress [Rr]elease\b|プレスリリース|報道発表"), "document"),
-    (re.compile(r"\b[Ii]nterview\b|インタビュー"), "interview"),
-    (re.compile(r"\b[Pp]odcast\b|ポッドキャスト"), "broadcast"),
-    (re.compile(r"\b(?:YouTube|[Vv]ideo)\b|動画"), "motion_picture"),
-    (re.compile(r"\b(?:Twitter|Facebook|X post|Tweet|tweet)\b|ツイート|の投稿"), "post"),
-    (
-        re.compile(
-            r"\b(?:[Ww]orking|[Dd]iscussion|[Oo]ccasional|[Pp]olicy) (?:[Pp]aper|[Bb]rief|[Rr]eport)\b|\b[Tt]echnical [Rr]eport\b|白書|ワーキング|ディスカッション"
-        ),
-        "report",
-    ),
-)
+    (("L.", "Law ", "S.C", "USC", "Stat.", "第", " Act of", "C.F.R"), re.compile(
+        r"\bP(?:ub)?(?:lic|\.)?\s?L(?:aw|\.)\s?(?:No\.?\s?)?\d|\bU\.?\s?S\.?\s?C\.?\s?§|\d+ Stat\. \d|(?:法律|政令|省令|勅令|条例)第|\bAct of \d{4}|\bC\.F\.R\.|^\S{0,20}法(?:」|（|第)"
+    ), "legislation"),
+    (("U.N.T", "UNTS", "U.S.T", "T.I.A", "条約", "Treaty", "Convention"), re.compile(
+        r"\bU\.?N\.?T\.?S\.?\b|\bU\.S\.T\.|\bT\.I\.A\.S|条約(?:第|（)|\bTreaty (?:of|on|between)\b|\bConvention on\b"
+    ), "treaty"),
+    ((" v. ", "最", "裁", "民集", "刑集", "地判", "高判", "Reports"), re.compile(
+        r"\bv\.\s[A-Z]|最(?:高裁|判|大判|決)|(?:地|高)裁?判|民集|刑集|\bI\.?C\.?J\.? Reports"
+    ), "legal_case"),
+    (("earing", "Cong", "国会", "委員会", "本会議"), re.compile(
+        r"\bhearing\b.*\bCong|\bHearing\b|,\s\d+(?:st|nd|rd|th) Cong|国会会議録|回国会|(?:委員会|本会議)(?:会議録|議事録|第\d+号)"
+    ), "hearing"),
+    (("H.R.", "H. R.", " S. "), re.compile(r"\bH\.\s?R\.\s?\d|\bS\.\s\d{2,}"), "bill"),
+    (("peech", "ecture", "emarks", "eynote", "ddress", "講演", "演説", "スピーチ"), re.compile(
+        r"\b(?:[Ss]peech|[Ll]ecture|[Rr]emarks|[Kk]eynote|[Aa]ddress)\b(?=,|\s(?:at|delivered|to|given|address)|\))|講演|演説|スピーチ"
+    ), "speech"),
+    (("iss", "thesis", "論文"), re.compile(
+        r"\b(?:[Pp]h\.?\s?D\.?|doctoral|[Dd]octoral|[Mm]aster[’']?s?|M\.?A\.?)\s(?:diss|thesis|dissertation)|(?:博士|修士)(?:学位)?論文"
+    ), "thesis"),
+    (("nterview", "インタビュー"), re.compile(r"\b[Ii]nterview (?:by|with)\b|インタビュー"), "interview"),
+    (("odcast", "ポッドキャスト"), re.compile(r"\b[Pp]odcast\b|ポッドキャスト"), "broadcast"),
+    (("YouTube", "video", "Video", "動画"), re.compile(r"\b(?:YouTube|video)\b|動画"), "motion_picture"),
+    (("witter", "acebook", "X post", "weet", "ツイート", "の投稿"), re.compile(
+        r"\b(?:Twitter|Facebook|X post|Tweet|tweet)\b|ツイート|の投稿"
+    ), "post"),
+    (("aper", "rief", "eport", "白書", "ワーキング", "ディスカッション"), re.compile(
+        r"\b(?:[Ww]orking|[Dd]iscussion|[Oo]ccasional|[Pp]olicy) (?:[Pp]aper|[Bb]rief|[Rr]eport)\b|\b[Tt]echnical [Rr]eport\b|白書|ワーキング|ディスカッション"
+    ), "report"),
+)  # fmt: skip
+"""words of which one must occur for the pattern to be worth trying, pattern, type"""

@@ -36,7 +36,9 @@ def read_date(raw: str) -> PartialDate | None:
 _YEAR = re.compile(r"((?:1[5-9]|20)\d\d)[a-h]?(?:\s?\[\d{4}\])?")
 _ANY_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _LETTERED = re.compile(r"\b((?:1[5-9]|20)\d\d)[a-h]\b")
-_YEAR_FIRST = re.compile(r"((?:1[5-9]|20)\d\d)[,:;]?\s+([A-Z][a-z]+\.?(?:\s?[-–/]\s?[A-Z][a-z]+\.?)?(?:\s\d{1,2}(?:[-–]\d{1,2})?)?)")
+_YEAR_FIRST = re.compile(
+    r"((?:1[5-9]|20)\d\d)[,:;]?\s+([A-Z][a-z]+\.?(?:\s?[-–/]\s?[A-Z][a-z]+\.?)?(?:\s\d{1,2}(?:[-–]\d{1,2})?)?)"
+)
 _PAIR = re.compile(r"([A-Z][a-z]+\.?)\s?[/&]\s?([A-Z][a-z]+\.?),?\s")
 _MONTHS = {
     "janv": "January", "janu": "January", "févr": "February", "fevr": "February", "febr": "February", "mars": "March", "märz": "March", "marz": "March",

@@ -107,12 +107,20 @@ def romanised_surnames() -> frozenset[str]:
 
 
 def _split_japanese(text: str) -> list[str]:
-    parts = re.split(r"\s*(?:[、，,;；]|および|及び|並びに|と(?=[一-鿿]{2,6}$)|\s&\s|\band\b)\s*", text)
+    parts = re.split(r"\s*(?:[、，,;；]|と(?=[一-鿿]{2,6}$)|\s&\s|\band\b)\s*", text)
     names = []
-    for part in parts:
-        # a middle dot joins the parts of a katakana name and parts two kanji names
-        names += re.split(r"(?<=[一-鿿ぁ-ん々])[・／/](?=[一-鿿])", part) if not is_corporate(part) else [part]
-    return names
+    for joined in parts:
+        # 調査及び立法考査局 is one body, 田中明彦及び細谷雄一 are two persons
+        persons = re.split(r"\s*(?:および|及び|並びに)\s*", joined)
+        names += [joined] if any(map(is_corporate, persons)) else persons
+    return [one for name in names for one in _split_at_dots(name)]
+
+
+def _split_at_dots(name: str) -> list[str]:
+    # a middle dot joins the parts of a katakana name and parts two kanji names
+    if is_corporate(name):
+        return [name]
+    return re.split(r"(?<=[一-鿿ぁ-ん々])[・／/](?=[一-鿿])", name)
 
 
 def _latin_names(text: str) -> list[Name]:
