@@ -28,13 +28,16 @@ def _tail() -> re.Pattern[str]:
         rf"""(?: [,、]?\s*(?P<remark>{BRACKET}{{4,}})
           | [、,]?\s?(?:{CITING_END_JA}|(?:を)?(?:一例|代表例)として(?:挙げ|あげ)[^。]{{0,10}}|ほか|など|等|他)
           | (?:を|は|も|が|に|で|より|から|によ|と)[\u3041-\u3096][^{COVERED}\d]*
+          | (?<=[\d{COVERED}])\s+(?:is|are|was|were|has|have|remains?|provides?|offers?|gives?|shows?|argues?|contains?|makes?)\s[^\d{COVERED}]*
           | (?<=[\d{COVERED}]),?\s+(?:and|but|or|as|for|in|on|which|who|where)\b[a-z\s,’'-]*
           )[\s.。、,)）]*$""",
         re.X,
     )
 
 
-_REMARK = re.compile(r"[(（\[]\s?(?:[a-z“\"]|以下|なお|ただし|強調|傍点|筆者|邦訳|訳は|ここで|本稿)")
+_REMARK = re.compile(
+    r"[(（\[]\s?(?:[a-z]{2,}(?:ing|ed)\b(?!\s(?:\d|in\s\d|on\s\d))|[“\"]|emphasis|on\sfile|same|per\b|opinion|plurality|majority|"
+    r"en\sbanc|italics|translation|my\b|original|as\b|but\b|see\b|which|where|who|this|these|the\b|with\b|not\b|also|e\.g|i\.e|以下|なお|ただし|強調|傍点|筆者|邦訳|訳は|ここで|本稿)")
 _EVIDENCE = frozenset(
     ("title", "work", "dated", "date", "url", "reporter", "case", "law", "short", "page", "volume", "genre", "access")
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from citecheck.notes.citing_segments import Segment
+from citecheck.notes.citing_segments import ENDING, Segment
 
 LONGEST = 12
 """segments in one citation, at the most"""
@@ -20,7 +20,7 @@ PRESENT = {
 }  # fmt: skip
 REPEATED = {"title": 0.9, "work": 1.2, "dated": 0.9, "url": 1.2, "case": 1.5, "short": 2.0, "reporter": 0.5}
 OPENING = {
-    "initials": 1.2, "author": 1.2, "maybe": 0.5, "apa": 1.2, "case": 0.3, "quote": 0.3, "short": 0.3, "short2": 1.2, "ja": 0.8,
+    "initials": 1.2, "author": 1.2, "maybe": 0.5, "apa": 1.2, "yeared": 1.2, "case": 0.3, "quote": 0.3, "short": 0.3, "short2": 1.2, "ja": 0.8,
     "law": 0.5, "url": 0.2, "digit": -0.6, "lower": -1.0,
 }  # fmt: skip
 BEFORE = {
@@ -34,10 +34,10 @@ COMMENT = {
     "reporter": -1.6, "case": -0.8, "law": -0.3, "page": -0.4, "short": -2.0,
 }  # fmt: skip
 WEAK = frozenset(("and", "within", "comma", "colon", "after", "url", "clause"))
-ABRUPT, UNFINISHED, HEAD = 2.5, 0.8, 1.5
+ABRUPT, UNFINISHED, HEAD = 2.5, 0.8, 4.0
 _LOWER = re.compile(r"\b[a-z]{2,}\s[a-z]{2,}$")
-_COMPLETE = ("dated", "date", "reporter", "url", "page", "short")
-_STARTS = frozenset(("initials", "author", "apa", "case", "short", "short2", "ja", "quote", "url"))
+_FOUND = frozenset(PRESENT) | {"dated", "work"}
+_STARTS = frozenset(("initials", "author", "apa", "yeared", "case", "short", "short2", "ja", "quote", "url"))
 
 
 class Run(NamedTuple):
@@ -95,7 +95,7 @@ def _citations(parts: list[Segment], first: int, covered: str) -> list[float]:
     before = parts[first - 1] if first else None
     base = BASE + BEFORE.get(head.gap, 0.0) + OPENING.get(head.opening, 0.0) + (SIGNAL if head.signal else 0.0)
     if before is not None and head.gap in WEAK:
-        ended = not before.holds.keys().isdisjoint(_COMPLETE)
+        ended = not before.holds.keys().isdisjoint(ENDING)
         led_up = head.gap in {"colon", "within", "comma"} and (
             "prose" in before.holds
             or (head.gap == "within" and _LOWER.search(covered, before.start, before.end) is not None)
@@ -132,21 +132,26 @@ def _citations(parts: list[Segment], first: int, covered: str) -> list[float]:
                 base -= PROSE * n
             elif kind == "thanks" or (kind == "talk" and head.opening not in _STARTS and head.opening != "maybe"):
                 base -= THANKS
-            complete = complete or kind in _COMPLETE
+            complete = complete or kind in ENDING
         scores.append(
             base
-            - (HEAD if _only_head(parts, last, seen) else 0.0)
+            - (HEAD if _only_head(parts, first, last) else 0.0)
             - (0.0 if complete or len(parts) == last - first + 1 else UNFINISHED)
-            + (TITLE_LIKE if not seen.keys() & PRESENT.keys() and _title_like(covered, head.start, part.end) else 0.0)
+            + (TITLE_LIKE if not seen.keys() & _FOUND and _title_like(covered, head.start, part.end) else 0.0)
         )
     return scores
 
 
-def _only_head(parts: list[Segment], last: int, seen: dict[str, int]) -> bool:
-    """Whether segments up to `last` are only the author and year of a work whose title follows."""
-    if last + 1 >= len(parts) or not seen.keys() <= {"dated", "date"}:
+def _only_head(parts: list[Segment], first: int, last: int) -> bool:
+    """Whether the citation is only the author and year of a work whose title follows."""
+    if last > first or last + 1 == len(parts) or parts[first].opening not in {"apa", "yeared"}:
         return False
-    return parts[last + 1].gap == "stop" and parts[last + 1].opening not in {"apa", "initials", "author"}
+    following = parts[last + 1]
+    return (
+        parts[first].holds.keys() <= {"dated", "date"}
+        and following.gap == "stop"
+        and following.opening not in {"apa", "yeared", "initials", "author"}
+    )
 
 
 def _starts_anew(part: Segment) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from typing import NamedTuple
 
 from citecheck.notes.citing_mask import ARTICLE, BRACKET, COVERED, DATED, NESTED, QUOTED, URL, WORK, mask
 from citecheck.notes.citing_words import CITING_END_JA, INTERNAL, SIGNAL_EN, SIGNAL_JA, evidence, start
@@ -19,8 +21,20 @@ ABBREVIATIONS = frozenset(
     "wkly y.b bd bros bull dig div dist aff am brit can pol'y int'l nat'l dep't ass'n gov't soc'y v vs viz ca c cmd cm "
     "ser rpt rpts rptr op cit loc ibid id supp'l par pt pts cl app'x approx esp incl ms mss tit bk assoc gmbh ph cl cert".split()
 )
-_STRONG = ("short", "quote", "url", "case", "short2", "initials", "apa", "author", "maybe", "ja", "law")
-_NAMED = ("initials", "apa", "author", "ja", "short2")
+_STRONG = ("short", "quote", "url", "case", "short2", "initials", "apa", "yeared", "author", "ja", "law")
+_WEAK = frozenset(("and", "within", "after", "colon", "comma"))
+ENDING = frozenset(("dated", "date", "reporter", "url", "page", "short"))
+"""evidence with which a citation may end"""
+_NAMED = ("initials", "apa", "yeared", "author", "ja", "short2")
+
+
+class Token(NamedTuple):
+    """A piece of evidence in a note's text."""
+
+    start: int
+    end: int
+    kind: str
+    """as in `citing_words.evidence`"""
 
 
 @dataclass(slots=True)
@@ -49,11 +63,11 @@ def _cuts() -> re.Pattern[str]:
     return re.compile(
         rf"""
         (?=[\s;；.。．!?…,]) (?:
-            (?P<semicolon> (?<!\d)[;；]\s* | (?<=\d)[;；]\s*(?!\(?\d{{1,4}}\s?[(:]) )
+            (?P<semicolon> (?<!\d)[;；]\s* | (?<=\d)[;；]\s*(?!\(?\d{{1,4}}\s?[(:)]|{BRACKET}) )
           | (?P<stop> (?<=\S)[.!?…]\s+(?=[A-ZÀ-Þ\d({COVERED}]) | [。．]\s*(?=\S) )
           | (?P<line> \s*[\r\n]\s* )
           | (?P<and> ,?\s(?:and|&|with)\s(?=[A-ZÀ-Þ{COVERED}]) )
-          | (?P<within> (?<!edited)(?<!translated)(?<!ed\.)\s(?:in|by|from|of|to|at)\s(?=[A-ZÀ-Þ]) | (?<=[a-z]{{2}})\s(?=(?:[A-ZÀ-Þ]\.[\s-]?){{1,4}}[A-ZÀ-Þ][\w’'-]) )
+          | (?P<within> (?<!edited)(?<!translated)(?<!ed\.)\s(?:in|by|from|of|to|at)\s(?=[A-ZÀ-Þ{QUOTED}]) | (?<=[a-z]{{2}})\s(?=(?:[A-ZÀ-Þ]\.[\s-]?){{1,4}}[A-ZÀ-Þ][\w’'-]) )
           | (?P<clause> ,\s(?=(?:who|which|where|whose|arguing|noting|holding|stating|describing|showing|discussing|though|although|but(?!\s(?:see|cf)))\b) )
           | (?P<url> (?<={URL})\s+(?=[^\s(]) )
           | (?P<after> (?<=[{QUOTED}])\s+(?=[A-ZÀ-Þ{QUOTED}]) )
@@ -92,13 +106,13 @@ _INVERTED = re.compile(
 def segments(text: str) -> tuple[str, list[Segment]]:
     """The masked text and its segments, which cover it but for separators."""
     covered = mask(text)
-    tokens = [(m.start(), m.end(), (m.lastgroup or "").rstrip("_")) for m in evidence().finditer(covered)]
+    tokens = [Token(m.start(), m.end(), (m.lastgroup or "").rstrip("_")) for m in evidence().finditer(covered)]
     parts = _split(covered, tokens)
     at = 0
     for part in parts:
-        while at < len(tokens) and tokens[at][0] < part.end:
-            kind = tokens[at][2]
-            place = tokens[at][0] - part.start
+        while at < len(tokens) and tokens[at].start < part.end:
+            kind = tokens[at].kind
+            place = tokens[at].start - part.start
             if place >= 0 and not (kind == "talk" and place > 12) and not (kind == "prose" and place < part.signal):
                 part.holds[kind] += 1
             at += 1
@@ -115,54 +129,54 @@ def segments(text: str) -> tuple[str, list[Segment]]:
     return covered, parts
 
 
-def _split(covered: str, tokens: list[tuple[int, int, str]]) -> list[Segment]:
+def _split(covered: str, tokens: list[Token]) -> list[Segment]:
     number = _NUMBER.match(covered)
     first = number.end() if number else 0
     parts = [_segment(covered, first, "start")]
-    token = after_signal = named = 0
+    token = named = 0
+    after_signal = first + parts[0].signal
     for cut in _cuts().finditer(covered, first):
-        kind = (cut.lastgroup or "").rstrip("_")
-        begin = cut.end()
-        while token < len(tokens) and tokens[token][1] <= cut.start():
+        kind, at, begin = (cut.lastgroup or "").rstrip("_"), cut.start(), cut.end()
+        while token < len(tokens) and tokens[token].end <= at:
             token += 1
-        inside = token < len(tokens) and tokens[token][0] < cut.start() and cut.end() <= tokens[token][1]
+        inside = token < len(tokens) and tokens[token].start < at and begin <= tokens[token].end
         if begin >= len(covered) or begin <= parts[-1].start or (inside and kind != "semicolon"):
             continue
-        if kind == "signal" and begin < after_signal:
+        if kind == "stop" and _abbreviated(covered, at):
             continue
-        if kind == "semicolon" and (
-            (name := _INVERTED.match(covered, max(parts[-1].start, named))) and name.end() == cut.start()
-        ):
-            named = cut.end()
+        if kind in {"signal", "within"} and begin <= after_signal:
             continue
-        if kind == "stop" and _abbreviated(covered, cut.start()):
+        if kind == "semicolon" and (name := _INVERTED.match(covered, max(parts[-1].start, named))) and name.end() == at:
+            named = begin
             continue
-        prose = kind in {"within", "and", "colon", "comma"} and _prose(tokens, token, parts[-1].start)
-        if kind == "within" and not (prose and len(cut[0]) > 1):
-            if not _LOWER_WORD.search(covered, parts[-1].start, cut.start()):
+        here = {t.kind for t in _between(tokens, token, parts[-1].start)} if kind in _WEAK else set()
+        if kind == "and" and here.isdisjoint(ENDING):
+            continue
+        if kind == "within" and not ("prose" in here and begin - at > 1):
+            if not _LOWER_WORD.search(covered, parts[-1].start, at):
                 continue
         part = _segment(covered, begin, kind)
+        if kind in _WEAK and not _begins(part, kind, "prose" in here):
+            continue
         after_signal = max(after_signal, begin + part.signal)
-        if kind in {"and", "within", "after", "colon", "comma"}:
-            if (
-                part.opening not in _STRONG
-                or (part.opening == "maybe" and kind != "and" and not prose)
-                or (part.opening == "apa" and kind == "comma")
-            ):
-                continue
-        parts[-1].end = min(cut.start() + (kind == "stop"), cut.end())
+        parts[-1].end = min(at + (kind == "stop"), begin)
         parts.append(part)
     parts[-1].end = len(covered.rstrip())
     return [p for p in parts if p.end > p.start]
 
 
-def _prose(tokens: list[tuple[int, int, str]], before: int, start: int) -> bool:
-    """Whether a word of running sentences stands among the tokens before number `before`, from `start` on."""
-    while before and tokens[before - 1][0] >= start:
+def _between(tokens: list[Token], before: int, start: int) -> Iterator[Token]:
+    """The tokens before number `before`, back to those that begin at `start`."""
+    while before and tokens[before - 1].start >= start:
         before -= 1
-        if tokens[before][2] == "prose":
-            return True
-    return False
+        yield tokens[before]
+
+
+def _begins(part: Segment, kind: str, in_sentence: bool) -> bool:
+    """Whether a segment after a weak sign (a comma, `and`, `in` ...) looks enough like the beginning of a work."""
+    if part.opening == "maybe":
+        return kind == "and" or in_sentence
+    return part.opening in _STRONG and not (part.opening == "apa" and kind == "comma")
 
 
 def _segment(covered: str, begin: int, kind: str) -> Segment:

@@ -81,7 +81,8 @@ def evidence() -> re.Pattern[str]:
             | (?P<case_> (?:In|Ex)\s(?:re|parte)\s[A-Z] )
             )
         | (?=\d) (?:
-              (?P<reporter> \d{{1,4}}\s(?=[A-Z])(?!{MONTH}\s)(?:[A-Z][\w.’'&]{{0,14}}(?:\s(?:of|the|and|on|in|for|de|d|{BRACKET}+|{DATED}+))?,?\s){{1,7}}?\d[\d,]{{0,6}}(?:[–-]\d+|,\s\d+(?:[–-]\d+)?)* )
+              (?P<reporter__> \d{{1,4}}\s(?:[A-Z][\w.’']{{0,8}}\s){{1,4}}at\s\d+ )
+            | (?P<reporter> \d{{1,4}}\s(?=[A-Z])(?!{MONTH}\s)(?:[A-Z][\w.’'&]{{0,14}}(?:\s(?:of|the|and|on|in|for|de|d|{BRACKET}+|{DATED}+))?,?\s){{1,7}}?\d[\d,]{{0,6}}(?:[–-]\d+|,\s\d+(?:[–-]\d+)?)* )
             | (?P<date__> \d{{1,2}}\s{MONTH},?\s{YEAR} )
             )
         | (?P<law__> [§¶]+\s?\d )
@@ -146,11 +147,12 @@ def start() -> re.Pattern[str]:
       | (?P<case> (?:[A-Z][^;\ue000-\uf8ff]{{0,90}}?\sv\.?\s[A-Z]) | (?:In|Ex)\s(?:re|parte)\s[A-Z] | [最大][判決] )
       | (?P<short2> {no}{_NAMES}(?:,\s[A-ZÀ-Þ][^,;.]{{2,60}})?,?\s(?:op\.?\scit|loc\.?\scit|supra|ibid)\b )
       | (?P<initials> (?:[A-ZÀ-Þ]\.[\s-]?){{1,4}}(?:(?:van|von|de|da|le|la|du|der)\s){{0,2}}[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)? (?:(?:,|\sand|,\sand|\s&)\s(?:[A-ZÀ-Þ]\.[\s-]?){{1,4}}[A-ZÀ-Þ][\w’'-]+){{0,5}} (?:\set\sal\.?)? (?:,|:|\s\(?eds?\b|\s{QUOTED}) )
-      | (?P<apa> {no}[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?,\s(?:[A-ZÀ-Þ]\.[\s-]?){{1,3}} | {no}{_NAMES},?\s(?:{DATED}{{4,8}}(?!{DATED})) | {no}(?!{MONTH}\s)[A-ZÀ-Þ][\w’'-]+(?:\s(?:and|&)\s[A-ZÀ-Þ][\w’'-]+|\set\sal\.?)?,?\s(?:19|20)\d\d[a-z]?(?=[.;,:]|$) )
+      | (?P<apa> {no}[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?,\s(?:[A-ZÀ-Þ]\.[\s-]?){{1,3}} )
+      | (?P<yeared> {no}{_NAMES},?\s(?:{DATED}{{4,22}}(?!{DATED})) | {no}(?!{MONTH}\s)[A-ZÀ-Þ][\w’'-]+(?:\s(?:and|&)\s[A-ZÀ-Þ][\w’'-]+|\set\sal\.?)?,?\s(?:19|20)\d\d[a-z]?(?=[.;,:]|$) )
       | (?P<author> {no}{_NAMES}(?:,|:|\s\(eds?\.\),?)\s(?=[{QUOTED}]) )
-      | (?P<maybe> (?!(?:In|At|On|From|For|The|An?|Proceedings|New|Vol|Chapter)\s){_NAMES}(?:,|\s\(eds?\.\),?)\s(?!{MONTH}\s|Vol)(?=[A-ZÀ-Þ]) )
+      | (?P<maybe> (?!(?:In|At|On|From|For|The|An?|Proceedings|New|Vol|Chapter)\s)(?:{_NAMES}|[A-ZÀ-Þ][\w’'-]+(?:\s(?:of|on|for|and|the)\s(?:the\s)?[A-ZÀ-Þ][\w’'-]+|\s[A-ZÀ-Þ][\w’'-]+){{1,8}}?)(?:,|\s\(eds?\.\),?)\s(?!{MONTH}\s|Vol)(?=[A-ZÀ-Þ]) )
       | (?P<ja> {_JA_NAME}{{2,30}}?(?:編著|編|著|監修|訳|ほか)?[、,，]?\s?[{ARTICLE}{WORK}] )
-      | (?P<law> \d+\s(?:U\.\s?S\.\s?C|C\.\s?F\.\s?R|Stat\.|Fed\.) | U\.S\.\sConst | [A-Z][\w\s]{{2,60}}\s(?:Act|Code|Convention|Treaty|Regulations?)\b | §+\s?\d )
+      | (?P<law> \d{{1,4}}\s(?:[A-Z][\w.’']{{0,8}}\s){{1,4}}(?:at\s)?\d | \d+\s(?:U\.\s?S\.\s?C|C\.\s?F\.\s?R|Stat\.|Fed\.) | U\.S\.\sConst | [A-Z][\w\s]{{2,60}}\s(?:Act|Code|Convention|Treaty|Regulations?)\b | §+\s?\d )
       | (?P<capital> [A-ZÀ-Þ] ) | (?P<kanji> [\u30a1-\u30fa\u3400-\u9fff] ) | (?P<digit> \d ) | (?P<lower> [a-z] )
         """,
         re.X,
