@@ -45,7 +45,7 @@ def split_citations(passage: Passage, language: str) -> tuple[Piece, ...]:
     pieces: list[Piece] = []
     waiting: int | None = None  # where a comment began that belongs to the next citation
     for number, run in enumerate(runs):
-        begin, end = parts[run.first].start, parts[run.last].end
+        begin, end = parts[run.first].joint, parts[run.last].end
         if run.cited:
             pieces.append(_piece(text, covered, parts[run.first : run.last + 1], begin if waiting is None else waiting))
             waiting = None
@@ -66,12 +66,13 @@ def _piece(text: str, covered: str, parts: list[Segment], begin: int) -> Piece:
     end = parts[-1].end
     short = find_short_form(text, covered, start, core_end) if any("short" in p.holds for p in parts) else None
     prefix, suffix = _trimmed(text, begin, start), _trimmed(text, core_end, end)
-    return Piece(Span(begin, end), "short-form" if short else "citation", Span(start, core_end), prefix, suffix, short)
+    span = Span(prefix.start if prefix else start, suffix.end if suffix else end)
+    return Piece(span, "short-form" if short else "citation", Span(start, core_end), prefix, suffix, short)
 
 
 def _with_suffix(text: str, piece: Piece, begin: int, end: int) -> Piece:
-    suffix = Span(piece.suffix.start if piece.suffix else begin, end)
-    return replace(piece, span=Span(piece.span.start, end), suffix=_trimmed(text, suffix.start, suffix.end))
+    suffix = _trimmed(text, piece.suffix.start if piece.suffix else begin, end)
+    return replace(piece, span=Span(piece.span.start, suffix.end if suffix else piece.span.end), suffix=suffix)
 
 
 def _closes(parts: list[Segment], runs: list[Run], number: int) -> bool:
@@ -84,7 +85,7 @@ def _closes(parts: list[Segment], runs: list[Run], number: int) -> bool:
 
 def _trimmed(text: str, start: int, end: int) -> Span | None:
     """Without the spaces and separators at its edges; None if nothing is left."""
-    while start < end and text[start] in " \t\r\n\u3000,、;；.。":
+    while start < end and text[start] in " \t\r\n\u3000,、;；.。)）":
         start += 1
     while end > start and text[end - 1] in " \t\r\n\u3000;；":
         end -= 1

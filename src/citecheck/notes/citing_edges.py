@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from citecheck.notes.citing_mask import BRACKET, COVERED
+from citecheck.notes.citing_mask import ARTICLE, BRACKET, COVERED, DATED, QUOTED, URL, WORK
 from citecheck.notes.citing_segments import Segment
 from citecheck.notes.citing_words import CITING_END_JA, SIGNAL_EN, SIGNAL_JA
 
@@ -37,7 +37,10 @@ def _tail() -> re.Pattern[str]:
 
 _REMARK = re.compile(
     r"[(（\[]\s?(?:[a-z]{2,}(?:ing|ed)\b(?!\s(?:\d|in\s\d|on\s\d))|[“\"]|emphasis|on\sfile|same|per\b|opinion|plurality|majority|"
-    r"en\sbanc|italics|translation|my\b|original|as\b|but\b|see\b|which|where|who|this|these|the\b|with\b|not\b|also|e\.g|i\.e|以下|なお|ただし|強調|傍点|筆者|邦訳|訳は|ここで|本稿)")
+    r"en\sbanc|italics|translation|my\b|original|as\b|but\b|see\b|which|where|who|this|these|the\b|with\b|not\b|also|e\.g|i\.e|以下|なお|ただし|強調|傍点|筆者|邦訳|訳は|ここで|本稿)"
+)
+_ENDED = re.compile(rf"[\d{URL}{QUOTED}{ARTICLE}{WORK}{DATED}頁年日][\s.。、,)）]*$")
+"""ends of works behind which nothing more is said"""
 _EVIDENCE = frozenset(
     ("title", "work", "dated", "date", "url", "reporter", "case", "law", "short", "page", "volume", "genre", "access")
 )
@@ -51,20 +54,27 @@ def bounds(text: str, covered: str, parts: list[Segment]) -> tuple[int, int]:
     start, end = parts[first].start, parts[-1].end
     if lead := _lead().match(covered, start, end):
         start = lead.end()
-    nested = "(" in covered[start:end] or ")" in covered[start:end] or "）" in covered[start:end]
-    if nested:
-        while end > start and covered[end - 1] in "(（" + _SPACE:
-            end -= 1
-        inside = covered[start:end]
-        if inside.count(")") + inside.count("）") > inside.count("(") + inside.count("（"):
-            end = start + max(inside.rfind(")"), inside.rfind("）"))
-    while (tail := _tail().search(covered, max(start, end - 200), end)) and tail.start() > start:
+    inside = covered[start:end]
+    if "(" in inside or ")" in inside or "）" in inside:
+        end = start + _balanced(inside)
+    while not _ENDED.search(covered, max(start, end - 4), end):
+        tail = _tail().search(covered, max(start, end - 200), end)
+        if tail is None or tail.start() <= start:
+            break
         if tail["remark"] and not _REMARK.match(text, tail.start("remark")):
             break
         end = tail.start()
     while end > start and covered[end - 1] in _SPACE + ",、":
         end -= 1
     return start, end
+
+
+def _balanced(inside: str) -> int:
+    """Length without a bracket that is closed or opened outside."""
+    end = len(inside.rstrip("(（" + _SPACE))
+    if inside.count(")") + inside.count("）") > inside.count("(") + inside.count("（"):
+        return max(inside.rfind(")"), inside.rfind("）"))
+    return end
 
 
 def _leads_up(part: Segment, following: Segment) -> bool:

@@ -144,7 +144,7 @@ def _citations(parts: list[Segment], first: int, covered: str) -> list[float]:
 
 def _only_head(parts: list[Segment], first: int, last: int) -> bool:
     """Whether the citation is only the author and year of a work whose title follows."""
-    if last > first or last + 1 == len(parts) or parts[first].opening not in {"apa", "yeared"}:
+    if last > first or last + 1 == len(parts) or parts[first].signal or parts[first].opening not in {"apa", "yeared"}:
         return False
     following = parts[last + 1]
     return (

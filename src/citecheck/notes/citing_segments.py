@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
@@ -23,6 +21,7 @@ ABBREVIATIONS = frozenset(
 )
 _STRONG = ("short", "quote", "url", "case", "short2", "initials", "apa", "yeared", "author", "ja", "law")
 _WEAK = frozenset(("and", "within", "after", "colon", "comma"))
+_PROSE = frozenset(("prose",))
 ENDING = frozenset(("dated", "date", "reporter", "url", "page", "short"))
 """evidence with which a citation may end"""
 _NAMED = ("initials", "apa", "yeared", "author", "ja", "short2")
@@ -47,13 +46,15 @@ class Segment:
     """what stands before it: `start`, `;`, `.`, `,`, `and`, `:`, `line`, `signal`, `nested`, `clause`, `within`, `url`"""
     opening: str
     """how it begins (`citing_words.start`), the signal left aside"""
+    joint: int = 0
+    """where the word begins that joins it to what stands before (`and`, `in`); its start if there is none"""
     signal: int = 0
     """length of the signal at its head"""
     follows_title: bool = False
     """a title stands between it and the last name that begins a citation"""
     follows_url: bool = False
     """an address stands before it"""
-    holds: Counter[str] = field(default_factory=Counter)
+    holds: dict[str, int] = field(default_factory=dict)
     """how often each kind of evidence stands in it (`citing_words.evidence`)"""
 
 
@@ -63,7 +64,7 @@ def _cuts() -> re.Pattern[str]:
     return re.compile(
         rf"""
         (?=[\s;；.。．!?…,]) (?:
-            (?P<semicolon> (?<!\d)[;；]\s* | (?<=\d)[;；]\s*(?!\(?\d{{1,4}}\s?[(:)]|{BRACKET}) )
+            (?P<semicolon> (?<!\d)[;；]\s* | (?<=\d)[;；]\s*+(?!\(?\d{{1,4}}\s?[(:)]|{BRACKET}) )
           | (?P<stop> (?<=\S)[.!?…]\s+(?=[A-ZÀ-Þ\d({COVERED}]) | [。．]\s*(?=\S) )
           | (?P<line> \s*[\r\n]\s* )
           | (?P<and> ,?\s(?:and|&|with)\s(?=[A-ZÀ-Þ{COVERED}]) )
@@ -110,15 +111,17 @@ def segments(text: str) -> tuple[str, list[Segment]]:
     parts = _split(covered, tokens)
     at = 0
     for part in parts:
+        holds = part.holds
         while at < len(tokens) and tokens[at].start < part.end:
             kind = tokens[at].kind
             place = tokens[at].start - part.start
             if place >= 0 and not (kind == "talk" and place > 12) and not (kind == "prose" and place < part.signal):
-                part.holds[kind] += 1
+                holds[kind] = holds.get(kind, 0) + 1
             at += 1
-        tail = covered[max(part.start, part.end - 14) : part.end]
-        if _HIRAGANA_END.search(tail) and not _CITING_END.search(tail):
-            part.holds["prose"] += 2
+        last = covered[part.end - 1]
+        if not last.isascii() and _HIRAGANA_END.search(tail := covered[max(part.start, part.end - 14) : part.end]):
+            if not _CITING_END.search(tail):
+                holds["prose"] = holds.get("prose", 0) + 2
     titled = addressed = False
     for part in parts:
         part.follows_url = addressed
@@ -149,27 +152,30 @@ def _split(covered: str, tokens: list[Token]) -> list[Segment]:
         if kind == "semicolon" and (name := _INVERTED.match(covered, max(parts[-1].start, named))) and name.end() == at:
             named = begin
             continue
-        here = {t.kind for t in _between(tokens, token, parts[-1].start)} if kind in _WEAK else set()
-        if kind == "and" and here.isdisjoint(ENDING):
+        if kind == "and" and not _holds(tokens, token, parts[-1].start, ENDING):
             continue
-        if kind == "within" and not ("prose" in here and begin - at > 1):
+        in_sentence = kind in _WEAK and _holds(tokens, token, parts[-1].start, _PROSE)
+        if kind == "within" and not (in_sentence and begin - at > 1):
             if not _LOWER_WORD.search(covered, parts[-1].start, at):
                 continue
         part = _segment(covered, begin, kind)
-        if kind in _WEAK and not _begins(part, kind, "prose" in here):
+        if kind in _WEAK and not _begins(part, kind, in_sentence):
             continue
         after_signal = max(after_signal, begin + part.signal)
+        part.joint = at if kind in {"and", "within"} else begin
         parts[-1].end = min(at + (kind == "stop"), begin)
         parts.append(part)
     parts[-1].end = len(covered.rstrip())
     return [p for p in parts if p.end > p.start]
 
 
-def _between(tokens: list[Token], before: int, start: int) -> Iterator[Token]:
-    """The tokens before number `before`, back to those that begin at `start`."""
+def _holds(tokens: list[Token], before: int, start: int, kinds: frozenset[str]) -> bool:
+    """Whether one of the tokens before number `before`, back to `start`, is of one of the kinds."""
     while before and tokens[before - 1].start >= start:
         before -= 1
-        yield tokens[before]
+        if tokens[before].kind in kinds:
+            return True
+    return False
 
 
 def _begins(part: Segment, kind: str, in_sentence: bool) -> bool:
@@ -182,7 +188,8 @@ def _begins(part: Segment, kind: str, in_sentence: bool) -> bool:
 def _segment(covered: str, begin: int, kind: str) -> Segment:
     signal = _signal_start().match(covered, begin)
     opening = start().match(covered, signal.end() if signal else begin)
-    return Segment(begin, begin, kind, opening.lastgroup or "" if opening else "", len(signal[0]) if signal else 0)
+    name = opening.lastgroup or "" if opening else ""
+    return Segment(begin, begin, kind, name, begin, len(signal[0]) if signal else 0)
 
 
 def _abbreviated(covered: str, stop: int) -> bool:
