@@ -90,7 +90,7 @@ class Config:
     cache_dir: str | None = None
     """where the evidence store lies; default: the user's cache folder"""
     archive: bool = False
-    """save cited pages at the Internet Archive"""
+    """save cited pages at the Internet Archive; keys in CITECHECK_ARCHIVE_KEY and CITECHECK_ARCHIVE_SECRET"""
     no_cache: bool = False
     """neither read nor write the evidence store"""
     max_age: str | None = None

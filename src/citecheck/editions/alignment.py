@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from citecheck.editions.addresses import bare, link_differences
 from citecheck.editions.blocks import Units, align_units
+from citecheck.editions.fields import note_differences
 from citecheck.editions.figures import pair_quantities, value_tokens
 from citecheck.editions.pairing import Candidate, pair_notes
+from citecheck.editions.partial import partial
+from citecheck.editions.prose import Prose
 from citecheck.editions.quantities import find_quantities
 from citecheck.editions.sentences import body, sentence_at, sentences
 from citecheck.editions.tokens import Raw, Vocabulary, raw
-from citecheck.model import Alignment, BlockKind, Edition, Note, Pair, Quantity, Sentence
+from citecheck.model import Alignment, BlockKind, Difference, Edition, Note, Pair, Quantity, Sentence
 from citecheck.text.dates import find_dates
 from citecheck.text.identifiers import find_dois, find_urls
 from citecheck.text.language import language_of
@@ -38,7 +42,7 @@ def align(first: Edition, second: Edition) -> Alignment:
         tuple([p[i] for i in s.homes] for p, s in zip(places, sides, strict=True)),  # type: ignore[arg-type]
         tuple([b[s.slot[s.sentences[i].block]] for i in s.homes] for b, s in zip(blocks, sides, strict=True)),  # type: ignore[arg-type]
     )
-    return Alignment(
+    alignment = Alignment(
         first,
         second,
         tuple(_renamed(p, sides) for p in block_pairs),
@@ -48,6 +52,26 @@ def align(first: Edition, second: Edition) -> Alignment:
         (tuple(sides[0].quantities), tuple(sides[1].quantities)),
         tuple(quantity_pairs),
     )
+    half = partial(alignment)
+    return replace(alignment, partial=half) if half else replace(alignment, differences=tuple(_differences(alignment)))
+
+
+def _differences(alignment: Alignment) -> Iterator[Difference]:
+    """Of paired notes, of the prose, of the links."""
+    notes = (alignment.first.notes, alignment.second.notes)
+    for pair in alignment.notes:
+        if len(pair.left) == len(pair.right) == 1:
+            yield from note_differences(notes[0][pair.left[0]], notes[1][pair.right[0]])
+    yield from Prose(alignment, (_numbers(alignment.first), _numbers(alignment.second))).differences()
+    yield from link_differences(alignment)
+
+
+def _numbers(edition: Edition) -> frozenset[str]:
+    """The numbers of an edition's notes and headings."""
+    texts = [n.text for n in edition.notes]
+    texts += [b.text for b in edition.document.blocks if b.kind is BlockKind.HEADING]
+    folded = unicodedata.normalize("NFKC", "\n".join(texts))
+    return frozenset(n.replace(",", "") for n in _NUMBER.findall(folded))
 
 
 class _Side:
@@ -141,14 +165,14 @@ def _candidates(side: _Side, places: Mapping[int, int]) -> list[Candidate]:
 def _candidate(note: Note, side: _Side, places: Mapping[int, int]) -> Candidate:
     text = unicodedata.normalize("NFKC", note.text)
     urls = find_urls(note.text)
-    hard = {"u:" + normal_url(u.value) for u in urls} | {"d:" + d.value.lower() for d in find_dois(note.text)}
-    hard |= {"u:" + normal_url(link.target) for link in note.passage.links if "://" in link.target}
+    hard = {"u:" + bare(u.value) for u in urls} | {"d:" + d.value.lower() for d in find_dois(note.text)}
+    hard |= {"u:" + bare(link.target) for link in note.passage.links if "://" in link.target}
     for citation in note.citations:
         if citation.target is not None:  # an Ibid. speaks of the whole work
             work = citation.target
             text += f" {' '.join(map(str, work.author))} {work.title} {work.container_title} {work.publisher}"
             if work.url:
-                hard.add("u:" + normal_url(work.url))
+                hard.add("u:" + bare(work.url))
             if work.issued and work.issued.year:
                 hard.add(f"={work.issued.year}")
     rest = note.text
@@ -161,10 +185,3 @@ def _candidate(note: Note, side: _Side, places: Mapping[int, int]) -> Candidate:
     at = [s for m in note.markers if (s := sentence_at(side.sentences, m.span.start)) is not None]
     one = raw(text, hard)
     return Candidate(one, frozenset(hard), tuple(places[s] for s in at), re.sub(r"\W+", " ", text).strip().lower())
-
-
-def normal_url(url: str) -> str:
-    """An address as far as it names a page: no scheme, no www, no final slash."""
-    bare = re.sub(r"^https?://(?:www\.)?", "", url.strip(), flags=re.I)
-    host, slash, rest = bare.partition("/")
-    return (host.lower() + slash + rest).rstrip("/")

@@ -15,6 +15,8 @@ _MERGE = 0.25
 """what a merge or a split must bring more than plain links"""
 _CROSSED = 0.8
 """what two units that answer to two in another order must bring more than plain links"""
+_PART, _STRANGER = 0.25, 0.3
+"""share of its tokens that each part of a merged unit should find in the whole, and what it costs if it does not"""
 _LENGTH = 0.35
 """worth of fitting lengths beside 1 for equal tokens"""
 _SPREAD = 0.33
@@ -85,7 +87,9 @@ def _scorer(first: Units, second: Units, ratio: float) -> Callable[[int, int, in
         worth = (alike + _LENGTH * fit) * (sizes[0] + sizes[1]) / 2 - strange
         if sizes == (2, 2):
             return worth - _CROSSED
-        return worth - _MERGE * (sum(sizes) - 2)
+        parts, whole = (first.tokens[i:i2], right) if sizes[0] > 1 else (second.tokens[j:j2], left)
+        strangers = sum(vocabulary.shared(p, whole) < _PART * p.weight or not p.weight for p in parts)
+        return worth - _MERGE * (sum(sizes) - 2) - _STRANGER * (strangers if sum(sizes) > 2 else 0)
 
     return score
 

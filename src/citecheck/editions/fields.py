@@ -9,15 +9,47 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
-from urllib.parse import unquote
 
+from citecheck.editions.addresses import same_page, slip
 from citecheck.editions.items import Item, items
 from citecheck.model import Difference, Note, Span
 from citecheck.text.kana import sound_similarity
+from citecheck.text.language import JAPANESE
 
 _NAMES = {"author", "editor", "translator"}
 _TEXT_FIELDS = ("author", "editor", "translator", "title", "container-title", "publisher", "publisher-place")
-_SMALL = frozenset("a an and at by cf chap ed eds et al for from in of on or p pp see the to trans vol no with".split())
+_SMALL = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "at",
+        "by",
+        "cf",
+        "chap",
+        "ed",
+        "eds",
+        "et",
+        "al",
+        "for",
+        "from",
+        "in",
+        "of",
+        "on",
+        "or",
+        "p",
+        "pp",
+        "see",
+        "the",
+        "to",
+        "trans",
+        "vol",
+        "no",
+        "with",
+    ]
+)
+_STRANGE = 0.45
+"""likeness of sound below which two spellings are not one name"""
 MANY = 4
 """changed words from which the wording as a whole differs"""
 
@@ -57,27 +89,26 @@ def _pairs(left: Sequence[Item], right: Sequence[Item]) -> Iterator[tuple[Item |
 
 
 def _strike(mine: list[Item], theirs: list[Item], equal: object) -> tuple[list[Item], list[Item]]:
-    """What is left when equals have gone, one for one; further equals of one side (said twice) go as well."""
+    """What is left when equals have gone, one for one.
+
+    What one side says twice goes as well, unless it may face something that the other side has left.
+    """
     rest, others = [], list(theirs)
     for item in mine:
         hit = next((o for o in others if equal(item, o)), None)  # type: ignore[operator]
         if hit is not None:
             others.remove(hit)
-        elif not any(equal(item, o) for o in theirs):  # type: ignore[operator]
+        else:
             rest.append(item)
-    return rest, [o for o in others if not any(equal(i, o) for i in mine)]  # type: ignore[operator]
+    if not others:
+        rest = [i for i in rest if not any(equal(i, o) for o in theirs)]  # type: ignore[operator]
+    if not rest:
+        others = [o for o in others if not any(equal(i, o) for i in mine)]  # type: ignore[operator]
+    return rest, others
 
 
 def _same_address(one: Item, other: Item) -> bool:
-    return _bare(one.key) == _bare(other.key)
-
-
-def _bare(url: str) -> str:
-    """An address without what makes no difference: scheme, www., case of the host, final slash, escapes."""
-    rest = url.split("://", 1)[-1]
-    host, slash, path = rest.partition("/")
-    host = host.lower().removeprefix("www.")
-    return unquote((host + slash + path).rstrip("/"))
+    return same_page(one.key, other.key)
 
 
 def _same_key(one: Item, other: Item) -> bool:
@@ -90,11 +121,7 @@ _EQUAL = {"DOI": _same_key, "URL": _same_address, "date": _same_key, "number": _
 def _addresses(kind: str, rest: list[Item], others: list[Item]) -> Iterator[tuple[Item | None, Item | None, str, str]]:
     """The most alike face each other."""
     scored = sorted(
-        (
-            (SequenceMatcher(None, a.key, b.key, autojunk=False).ratio(), i, j)
-            for i, a in enumerate(rest)
-            for j, b in enumerate(others)
-        ),
+        ((slip(a.key, b.key), i, j) for i, a in enumerate(rest) for j, b in enumerate(others)),
         reverse=True,
     )
     left, right = set(range(len(rest))), set(range(len(others)))
@@ -159,16 +186,10 @@ def _wording(
     """Latin words that differ."""
     mine, theirs = ([i for i in side if i.kind == "word"] for side in (left, right))
     kana = [sum(i.kind == "kana" for i in side) for side in (left, right)]
-    plain = [_latin(n.text) for n in (one, other)]
-    if min(plain) > 0.7 and not any(kana):
+    if not any(kana) and not JAPANESE.search(one.text + other.text):
         yield from _same_script(mine, theirs)
     else:
         yield from _kept_words(mine, theirs, left, right)
-
-
-def _latin(text: str) -> float:
-    letters = [c for c in text if c.isalpha()]
-    return sum(c < "\u0250" for c in letters) / len(letters) if letters else 0.0
 
 
 def _same_script(mine: list[Item], theirs: list[Item]) -> Iterator[tuple[Span | None, Span | None, str, str]]:
@@ -221,8 +242,8 @@ def _kept_words(
             used.add(-j)
             b = lone[1][-j]
             yield a.span, b.span, a.field or b.field or "wording", "differs"
-    yield from _strange_names(lone[0], right)
-    yield from ((b, a, f, g) for a, b, f, g in _strange_names(lone[1], left))
+    yield from _strange_names(left, right)
+    yield from ((b, a, f, g) for a, b, f, g in _strange_names(right, left))
 
 
 def _inflected(one: str, other: str) -> bool:
@@ -230,13 +251,13 @@ def _inflected(one: str, other: str) -> bool:
     return long.startswith(short) and long[len(short) :] in {"s", "es", "d", "ed", "'s"}
 
 
-def _strange_names(names: list[Item], other: Sequence[Item]) -> Iterator[tuple[Span | None, Span | None, str, str]]:
-    """Authors in Latin letters of which nothing in the other note sounds like one, though the other authors do."""
-    kana = [i for i in other if i.kind == "kana"]
-    authors = [n for n in names if n.field in _NAMES and n.shown[:1].isupper()]
-    if len(authors) < 2 or not kana:
+def _strange_names(left: Sequence[Item], right: Sequence[Item]) -> Iterator[tuple[Span, Span, str, str]]:
+    """The one author in Latin letters that sounds like nothing in the other note, and the one in kana likewise."""
+    latin, kana = ([i for i in side if i.kind == kind] for side, kind in ((left, "word"), (right, "kana")))
+    if not latin or not kana:
         return
-    heard = [max(sound_similarity(n.shown, k.shown) for k in kana) for n in authors]
-    strange = [n for n, h in zip(authors, heard, strict=True) if h < 0.45]
-    if len(strange) == 1 and all(h >= 0.75 for h in heard if h >= 0.45):
-        yield strange[0].span, None, strange[0].field, "likely"
+    names = [n for n in latin if n.field in _NAMES and n.shown[:1].isupper() and len(n.key) > 3]
+    lone = [n for n in names if max(sound_similarity(n.shown, k.shown) for k in kana) < _STRANGE]
+    deaf = [k for k in kana if k.field in _NAMES and max(sound_similarity(w.shown, k.shown) for w in latin) < _STRANGE]
+    if len(lone) == len(deaf) == 1:
+        yield lone[0].span, deaf[0].span, lone[0].field, "likely"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from difflib import SequenceMatcher
 from fractions import Fraction
 
 from citecheck.model import Pair, Quantity
@@ -100,25 +101,28 @@ def _oppose(
 
 
 def likeness(one: Quantity, other: Quantity) -> float:
-    """How likely two unequal quantities are meant to be one: 0 for different kinds."""
+    """How likely two unequal quantities are meant to be one, from 0.
+
+    Of one kind: always a little. Of two kinds (a year that lost a digit is a mere number): only where the digits are
+    almost the same.
+    """
+    digits = [_digits(q) for q in (one, other)]
+    alike = SequenceMatcher(None, *digits, autojunk=False).ratio() if all(digits) else 0.0
     if one.kind != other.kind:
-        return 0.0
-    score = 1.0
+        return alike if alike >= 0.7 and len(digits[0]) > 1 else 0.0
+    score = 1.0 + alike
     if one.unit and one.unit == other.unit:
         score += 1.0
-    left, right = plain_value(one), plain_value(other)
-    if left is not None and right is not None:
-        if left == right:
-            score += 2.0
-        elif left and right:
-            ratio = abs(float(left) / float(right))
-            score += 0.5 if 0.5 <= ratio <= 2 else 0.0
-        digits = [str(v).replace(".", "").strip("0") for v in (left, right)]
-        score += 0.7 if digits[0] == digits[1] else 0.0
-    elif isinstance(one.value, str) and isinstance(other.value, str):
-        parts = zip(one.value.split("-"), other.value.split("-"), strict=False)
-        score += sum(0.5 for a, b in parts if a == b)
+    if plain_value(one) == plain_value(other) is not None:
+        score += 1.0
     return score
+
+
+def _digits(quantity: Quantity) -> str:
+    """The significant digits of a value."""
+    value = quantity.value
+    text = "".join(map(str, value)) if isinstance(value, tuple) else str(value)
+    return "".join(c for c in text if c.isdigit()).strip("0")
 
 
 def value_tokens(quantities: Iterable[Quantity]) -> set[str]:

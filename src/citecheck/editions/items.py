@@ -11,10 +11,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from citecheck.editions.figures import value_tokens
+from citecheck.editions.quantities import find_quantities
+from citecheck.editions.shown import shown
 from citecheck.model import Note, Span
 from citecheck.text.dates import find_dates
 from citecheck.text.identifiers import find_dois, find_urls
 from citecheck.text.kana import KATAKANA_WORD
+from citecheck.text.language import language_of
 from citecheck.text.shadow import shadow
 
 _NUMBER = re.compile(r"(?<![A-Za-z\d.])\d[\d,]*(?:\.\d+)?(?![\d])")
@@ -72,6 +76,11 @@ def items(note: Note) -> list[Item]:
             before = text[max(0, span.start - 24) : span.start] + text[span.end : span.end + 10]
             field = own if own in {"issued", "accessed"} else ("accessed" if _ACCESS.search(before) else "issued")
             take("date", str(date), span, field, str(date))
+    for quantity in find_quantities(rest, language_of(text)):
+        if quantity.unit or quantity.kind in {"money", "percent"} or not quantity.text.strip().isdigit():
+            (key,) = value_tokens([quantity]) if not isinstance(quantity.value, str) else ("",)
+            if key:
+                take("number", key[1:], quantity.span, field_at(quantity.span), shown(quantity))
     copy = shadow(rest)
     for match in _NUMBER.finditer(copy.text):
         span = copy.span(match.start(), match.end())

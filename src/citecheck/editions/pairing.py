@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from citecheck.editions.addresses import slip
 from citecheck.editions.sequence import align, rising
-from citecheck.editions.tokens import Raw, Tokens, Vocabulary
+from citecheck.editions.tokens import Raw, Vocabulary
 from citecheck.model import Pair
 
 _CONTENT, _PLACE = 0.7, 0.3
@@ -57,7 +58,7 @@ class Notes:
         if one.hard and other.hard:
             kept = one.hard & other.hard
             if not kept:
-                return alike - 0.25
+                return max(alike, 0.6) if _slipped(one, other) else alike - 0.25
             alike = max(alike, 0.5 * alike + 0.5 * _dice(one.hard, other.hard, kept))
         elif latin > 0.6 and alike < 0.1:
             return alike - 0.25
@@ -73,6 +74,12 @@ class Notes:
 
     def worth(self, i: int, j: int) -> float:
         return _CONTENT * self.likeness(i, j) + _PLACE * self.nearness(i, j)
+
+
+def _slipped(one: Candidate, other: Candidate) -> bool:
+    """Whether their only addresses are almost the same."""
+    mine, theirs = ([t for t in c.hard if t.startswith("u:")] for c in (one, other))
+    return len(mine) == len(theirs) == 1 and slip(mine[0][2:], theirs[0][2:]) > 0.85
 
 
 def _latin_share(one: Candidate) -> float:

@@ -27,7 +27,7 @@ SIGNAL_JA = (
 SHORT_EN = r"(?:ibid(?:em)?|id|idem|op\.?\s?cit|loc\.?\s?cit|supra(?!,?\s(?:pts?|parts?|sections?|chapters?|text|notes)\b))(?![\w’'])\.?"
 INTERNAL = r"(?:chapters?|sections?|parts?|pp?\.|infra|above|below|tables?|figures?|appendix|annex|notes?\s\d|supra\s(?:pts?|parts?|sections?|chapters?|text|notes)|text\b|accompanying)"
 """another place of the same paper, which is no citation"""
-SHORT_JA = r"(?:同上|同前|前掲|上掲|前出|同書|同論文|同紙|同誌|同記事|同稿|同資料|同サイト|同報告書|(?<![^\W_])同(?=[、,，\d{ARTICLE}{WORK}]))"
+SHORT_JA = rf"(?:同上|同前|前掲|上掲|前出|同書|同論文|同紙|同誌|同記事|同稿|同資料|同サイト|同報告書|(?<![^\W_])同(?=[、,，\d{ARTICLE}{WORK}]))"
 
 _PROSE_EN = (
     "is|are|was|were|be|been|has|have|had|does|did|do|will|would|can|could|should|must|cannot|am|"
@@ -117,12 +117,6 @@ def evidence() -> re.Pattern[str]:
         """,
         re.X,
     )
-
-
-@cache
-def short_form() -> re.Pattern[str]:
-    """A word that stands for a work cited before."""
-    return re.compile(rf"\b(?i:{SHORT_EN})|{SHORT_JA}")
 
 
 _NAME = (

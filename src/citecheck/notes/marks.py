@@ -23,10 +23,16 @@ STRONG = {
 """forms that hardly mean anything else"""
 
 WEAK = {
-    "注N": rf"(?<![前掲同上下脚後訳原補発受関傾留次])(?:注|註)(?P<list3>{_N})(?![{DIGITS}])(?![をはにのでがもへと番参年月])",
+    "注N": (
+        rf"(?<![前掲同上下脚後訳原補発受関傾留次])(?:注|註)(?P<list3>{_N})(?![{DIGITS}])"
+        r"(?![をはにのでがもへと番参年月])"
+    ),
     "※N": rf"(?P<star0>※)(?P<list4>{_N})(?![{DIGITS}])",
     "*N": rf"(?<![{DIGITS}*\s])(?P<star1>[*＊])(?P<list5>{_N})(?![{DIGITS}*])",
-    "（N）": rf"(?<=[^\s{DIGITS}])[(（](?P<list6>{_N})[)）](?=[。、，．.,」』）)”’\s]|$)|(?<=[。.,”’」』])[(（](?P<list7>{_N})[)）]",
+    "（N）": (
+        rf"(?<=[^\s{DIGITS}])[(（](?P<list6>{_N})[)）](?=[。、，．.,」』）)”’\s]|$)"
+        rf"|(?<=[。.,”’」』])[(（](?P<list7>{_N})[)）]"
+    ),
     "N)": rf"(?<=[^\s{DIGITS}(（.,A-Za-z])(?P<list8>{_N})[)）](?=[。、，．」』]|$)",
     "〔N〕": rf"[〔【](?P<list9>{_N})[〕】]",
     "[a]": r"[\[［](?P<list10>[a-z]|[ivx]{1,6})[\]］](?!\()",
@@ -34,6 +40,8 @@ WEAK = {
 }
 """forms that mean other things too"""
 
+_WIDE = str.maketrans("[]()*", "［］（）＊")
+_NARROW = str.maketrans("（）", "()")
 _PATTERNS: dict[str, re.Pattern[str]] = {}
 _URL = re.compile(r"(?:https?|ftp)://[^\s「」『』（）。、]+")
 _RAISED = re.compile(rf"\s*[\[［(（]?\s*(?:{_WORD})?\s*[*＊※]?\s*({_LIST}|[a-z]|[ivx]{{1,6}})\s*[\]］)）.]?\s*")
@@ -68,7 +76,8 @@ def marks(blocks: Iterable[tuple[int, Block]], style: str) -> Iterator[Mark]:
             if any(span.overlaps(h) for h in hidden) or (style == "ⁿ" and _is_power(block.text, match)):
                 continue
             group = next(g for g, value in match.groupdict().items() if value is not None and g.startswith("list"))
-            yield from _each(style, match[group], match.start(group), span, index)
+            form = style.translate(_WIDE) if match[0][0] in "［（＊" else style.translate(_NARROW)
+            yield from _each(form, match[group], match.start(group), span, index)
 
 
 def raised_marks(blocks: Iterable[tuple[int, Block]]) -> Iterator[Mark]:

@@ -57,25 +57,27 @@ def sections(blocks: Sequence[Block]) -> list[Section]:
     found: list[Section] = []
     index = 0
     while index < len(blocks):
-        if not _is_heading(blocks[index]):
+        if not is_heading(blocks[index]):
             index += 1
             continue
         end = _end(blocks, index)
         section = Section(index, end)
-        section.drafts = drafts(blocks, index + 1, end, works=_names_works(blocks[index].text))
+        section.drafts = drafts(blocks, index + 1, end, works=names_works(blocks[index].text))
         if section.drafts:
             found.append(section)
         index = max(index + 1, end)
     return found
 
 
-def _is_heading(block: Block) -> bool:
+def is_heading(block: Block) -> bool:
+    """Whether a block heads a list of notes."""
     if block.kind is BlockKind.HEADING:
         return is_notes_heading(block.text, bare=block.level == 0)
     return block.kind is BlockKind.PARAGRAPH and len(block.text) <= 40 and is_notes_heading(block.text, bare=True)
 
 
-def _names_works(heading: str) -> bool:
+def names_works(heading: str) -> bool:
+    """Whether a heading of a list of notes promises works (参考文献, References) rather than notes (脚注, Notes)."""
     return re.search(r"文献|資料|出典|[Rr]eference|[Bb]ibliograph|[Ss]ource|[Ww]orks|[Cc]itation", heading) is not None
 
 
@@ -84,7 +86,7 @@ def _end(blocks: Sequence[Block], heading: int) -> int:
     level = blocks[heading].level if blocks[heading].kind is BlockKind.HEADING else 0
     for index in range(heading + 1, len(blocks)):
         block = blocks[index]
-        if _is_heading(block) or (block.kind is BlockKind.HEADING and (not level or block.level <= level)):
+        if is_heading(block) or (block.kind is BlockKind.HEADING and (not level or block.level <= level)):
             return index
     return len(blocks)
 

@@ -1,16 +1,17 @@
 """Marks and notes that are only typed: which forms of mark a paper uses, judged by its list of notes.
 
-`[1]`, （1）, *1, 1) and small raised numbers mean other things as well (years, powers, lists, quotations set right by an
-editor). A form counts as the paper's way of marking notes only where its numbers answer to a list of notes, or, for the
-forms that hardly mean anything else, where they run 1, 2, 3.
+`[1]`, （1）, *1, 1) and small raised numbers mean other things as well (years, powers, lists, an editor's insertions).
+A form counts as the paper's way of marking notes only where its numbers answer to a list of notes, or, for the forms
+that hardly mean anything else, where they run 1, 2, 3.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from citecheck.model import Block, BlockKind, Document, Marker, Note
+from citecheck.model import Block, BlockKind, Document, Marker, Note, Span
 from citecheck.notes.marks import STRONG, WEAK, Mark, marks, raised_marks
 from citecheck.notes.sections import Section, drafts, sections
 
@@ -53,10 +54,12 @@ def find_typed(document: Document) -> Typed:
     typed = Typed(ends=[s.first for s in lists])
     for number, section in enumerate(lists):
         typed.notes += ((number, d.note()) for d in section.drafts)
-    known = {m.span for m in document.markers}
+    known: dict[int, list[Span]] = {}
+    for marker in document.markers:
+        known.setdefault(marker.block, []).append(marker.span)
     for mark in sorted(found, key=lambda m: (m.block, m.span.start)):
         span = blocks[mark.block].passage.source(mark.span)
-        if not any(span.overlaps(k) for k in known):
+        if not any(span.overlaps(k) for k in known.get(mark.block, ())):
             typed.markers.append(Marker(mark.label, span, mark.style, mark.block))
     return typed
 
@@ -97,8 +100,8 @@ def _runs(candidates: Sequence[Mark]) -> bool:
     if not numbers or 1 not in numbers:
         return False
     if len(numbers) == 1:
-        return candidates[0].style in {"[N]", "（注N）"}
-    rising = sum(a < b for a, b in zip(numbers, numbers[1:], strict=False))
+        return candidates[0].style in {"[N]", "［N］", "（注N）", "(注N)"}
+    rising = sum(a < b for a, b in pairwise(numbers))
     return rising >= 0.7 * (len(numbers) - 1) and max(numbers) <= 3 * len(numbers)
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from citecheck.model import Citation, Note, Passage
 from citecheck.parse.assemble import assemble
+from citecheck.parse.resolve import resolve
 from citecheck.text.language import language_of
 
 __all__ = ["parse_note", "parse_notes"]
@@ -21,10 +22,12 @@ def parse_note(text: str, *, language: str | None = None) -> list[Citation]:
 
 
 def parse_notes(notes: Iterable[Note], language: str) -> tuple[Note, ...]:
-    """The notes of one document with their citations; all spans are in the source."""
-    return tuple(
-        replace(n, citations=tuple(_in_source(c, n.passage) for c in assemble(n.passage, language))) for n in notes
-    )
+    """The notes of one document with their citations, short forms resolved; all spans are in the source."""
+    return resolve(replace(note, citations=_citations(note, language)) for note in notes)
+
+
+def _citations(note: Note, language: str) -> tuple[Citation, ...]:
+    return tuple(_in_source(citation, note.passage) for citation in assemble(note.passage, language))
 
 
 def _in_source(citation: Citation, passage: Passage) -> Citation:

@@ -52,6 +52,11 @@ def _short_form(passage: Passage, piece: Piece, short: ShortForm, language: str)
     """Ibid., op. cit., 前掲 ...: only author, title and place are written here."""
     text = passage.text
     reference, confidence = _named(passage, short, language)
+    if short.same == "container" and short.rest is not None:
+        return replace(
+            _full(passage, replace(piece, core=Span(piece.core.start, short.rest.end)), language),
+            position=Position.FIRST,
+        )
     locator = find_locator(text, short.rest.start, short.rest.end) if short.rest else None
     position = Position.SUBSEQUENT
     if short.refers == "previous" and short.same == "work":

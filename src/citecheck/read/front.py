@@ -51,7 +51,7 @@ def _scalar(value: str) -> str:
 
 
 def _toml(text: str) -> dict[str, str]:
-    import tomllib  # noqa: PLC0415 - few papers need it
+    import tomllib
 
     try:
         table = tomllib.loads(text)

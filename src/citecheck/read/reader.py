@@ -32,7 +32,7 @@ def read(path: str, data: bytes | None = None) -> Document:
         data = load(path)
     refuse(path, data)
     if is_zip(data):
-        from citecheck.read.docx import read_docx  # noqa: PLC0415 - zipfile and ElementTree are not needed for text
+        from citecheck.read.docx import read_docx
 
         return read_docx(path, data)
     declared = [(m[1] or m[2]).decode("ascii") for m in _META_CHARSET.finditer(data[:4096])]
@@ -59,16 +59,16 @@ def read(path: str, data: bytes | None = None) -> Document:
 
 def _parts(kind: Format, text: str) -> Parts:
     if kind == "html":
-        from citecheck.read.html import read_html  # noqa: PLC0415 - only where it is needed
+        from citecheck.read.html import read_html
 
         return read_html(text)
     metadata, start = front_matter(text, 1 if text.startswith("\ufeff") else 0)
     if kind == "plain":
-        from citecheck.read.plain import read_plain  # noqa: PLC0415
+        from citecheck.read.plain import read_plain
 
         parts = read_plain(text, start)
     else:
-        from citecheck.read.markdown import read_markdown  # noqa: PLC0415
+        from citecheck.read.markdown import read_markdown
 
         parts = read_markdown(text, start)
     parts.metadata = metadata

@@ -31,7 +31,8 @@ _HTML_TAG = re.compile(
     r"</?(?:p|div|body|h[1-6]|ol|ul|li|article|section|table|sup|a|br|em|i|span)\b[^<>]{0,500}>", re.I
 )
 _MARKDOWN = re.compile(
-    r"^(?:#{1,6} \S|\[\^[^\[\]\n]{1,100}\]:|```|~~~|---\s*$|> |={3,}\s*$)|\]\((?:https?:|/|#|\.)|\[\^[^\[\]\s]{1,100}\]|\^\[",
+    r"^(?:#{1,6} \S|\[\^[^\[\]\n]{1,100}\]:|```|~~~|---\s*$|> |={3,}\s*$)"
+    r"|\]\((?:https?:|/|#|\.)|\[\^[^\[\]\s]{1,100}\]|\^\[",
     re.M,
 )
 _LATEX = re.compile(r"^\s*\\(?:documentclass|begin\{document\}|section\*?\{|chapter\*?\{)", re.M)

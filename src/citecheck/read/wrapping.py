@@ -7,6 +7,7 @@ by hand at some column. In Markdown both look alike, and joining all lines would
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from citecheck.text.labels import entry
 from citecheck.text.language import JAPANESE
@@ -28,7 +29,7 @@ def one_paragraph_a_line(lines: list[str]) -> bool:
     A text with a line for each sentence and blank lines between its paragraphs is not meant.
     """
     breaks = finished = sentences = blank = 0
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in pairwise(lines):
         if not line.strip() or not following.strip():
             blank += not line.strip()
             continue

@@ -134,7 +134,7 @@ def _best_effort(data: bytes, declared: Sequence[str]) -> Decoded:
     if text.count("\ufffd") * 50 > len(text):
         if western := _western(data, text):
             return _decoded(western, "cp1252")
-        from charset_normalizer import from_bytes  # noqa: PLC0415 - slow to import, and needed for the rest only
+        from charset_normalizer import from_bytes
 
         guess = from_bytes(data[:100_000]).best()
         if guess is not None and (found := _strict(data, guess.encoding)) is not None:
@@ -162,7 +162,8 @@ _EUC = re.compile(rb"[\x00-\x7f]+|\x8e[\xa1-\xdf]|([\xa1-\xfe]{2})+")
 
 
 def _euc_to_cp932(data: bytes) -> bytes:
-    out, at = [], 0
+    out: list[bytes] = []
+    at = 0
     for match in _EUC.finditer(data):
         if match.start() != at:
             raise ValueError(at)
@@ -179,7 +180,7 @@ def _euc_to_cp932(data: bytes) -> bytes:
 
 
 def _iso2022_to_cp932(data: bytes) -> bytes:
-    out = []
+    out: list[bytes] = []
     mode = b"(B"
     for part in re.split(rb"\x1b(\$[@B]|\([BJI])", data):
         if part in {b"$@", b"$B", b"(B", b"(J", b"(I"}:

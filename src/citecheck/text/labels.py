@@ -30,18 +30,16 @@ _SHAPES = (
     ("N", rf"({_NUMBER})(?=[ \t\u3000\u00a0])"),
 )
 
-HEADINGS = frozenset(
-    """
-    脚注 後注 尾注 文末注 文末脚注 注 註 注釈 註釈 注記 原注 訳注 補注 参考文献 引用文献 参照文献 参考資料 引用・参考文献
-    参考文献・資料 出典 参照 注・参考文献 注および参考文献 注と参考文献 脚注・参考文献 文献 主要参考文献 参考文献一覧
-    引用文献一覧 主な参考文献 参考 参考リンク 出所
-    """.split()
-) | {
-    "notes", "footnotes", "endnotes", "end notes", "foot notes", "references", "notes and references", "sources",
+HEADINGS = frozenset({
+    "脚注", "後注", "尾注", "文末注", "文末脚注", "注", "註", "注釈", "註釈", "注記", "原注", "訳注", "補注",
+    "参考文献", "引用文献", "参照文献", "参考資料", "引用・参考文献", "参考文献・資料", "出典", "参照",
+    "注・参考文献", "注および参考文献", "注と参考文献", "脚注・参考文献", "文献", "主要参考文献",
+    "参考文献一覧", "引用文献一覧", "主な参考文献", "参考", "参考リンク", "出所", "notes", "footnotes",
+    "endnotes", "end notes", "foot notes", "references", "notes and references", "sources",
     "references and notes", "bibliography", "works cited", "citations", "reference list", "further references",
     "notes and sources", "select bibliography", "selected bibliography", "reference", "footnote", "endnote",
     "sources and notes",
-}  # fmt: skip
+})  # fmt: skip
 """headings of lists of notes, folded"""
 
 SINGULAR = frozenset({"note", "source"})

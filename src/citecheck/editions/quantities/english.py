@@ -135,7 +135,7 @@ def _shares(text: str, at: int) -> Found | None:
             return Found(at, match.end(), "fraction", Fraction(part, whole))
     if match := _SLASH.match(text, at):
         part, whole = int(match["part"]), int(match["whole"])
-        if 0 < part < whole and whole <= 100:
+        if 0 < part < whole <= 100:
             return Found(at, match.end(), "fraction", Fraction(part, whole))
     if match := _HALF.match(text, at):
         return Found(at, match.end(), "fraction", Fraction(1, 2))

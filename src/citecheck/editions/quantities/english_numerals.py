@@ -30,8 +30,8 @@ _AND_HALF = re.compile(
 )
 _DOZEN = re.compile(rf"(?i:(?P<n>half a|a|\d+|{_SMALL}) dozen)(?![A-Za-z])")
 _PLURAL = re.compile(
-    rf"(?i:(?:(?P<many>(?:several |many )?(?:tens|dozens|scores|hundreds|thousands))(?: of)? )?"
-    rf"(?P<each>(?:several |many )?(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)))(?![A-Za-z])(?: of(?= ))?"
+    r"(?i:(?:(?P<many>(?:several |many )?(?:tens|dozens|scores|hundreds|thousands))(?: of)? )?"
+    r"(?P<each>(?:several |many )?(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)))(?![A-Za-z])(?: of(?= ))?"
 )
 _SEVERAL = re.compile(
     rf"(?i:(?P<how>several|a few|a couple(?: of)?|some few|a good few)(?P<dozen> dozen)?(?: (?P<scale>{_SCALE}))?(?: (?P<scale2>million|billion|trillion))?)(?![A-Za-z])"
@@ -60,7 +60,8 @@ class Numeral:
 
 def numeral(text: str, at: int, *, money: bool = False) -> Numeral | None:
     """The numeral that begins at `at`, ranges and vague ones included; `money`: behind a currency sign, where m is
-    million."""
+    million.
+    """
     first = single(text, at, money=money)
     if first is None or isinstance(first.value, tuple):
         return first
@@ -106,7 +107,7 @@ def single(text: str, at: int, *, money: bool = False) -> Numeral | None:
             scale = ENGLISH_SCALES[match["scale"].lower()]
         elif match["short"]:
             scale = _SHORT[match["short"]]
-        elif match["letter"] and (money or match["letter"] in "Kk" and len(match["n"]) > 1):
+        elif match["letter"] and (money or (match["letter"] in "Kk" and len(match["n"]) > 1)):
             scale = _SHORT[match["letter"]]
         else:
             end = match.end("n")

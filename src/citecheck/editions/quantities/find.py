@@ -64,12 +64,67 @@ def _starts(language: str) -> re.Pattern[str]:
             r"|午[前後]|正午|世紀の変|世紀転|[RHSTM](?=\d)|['’]\d|(?<![A-Za-z])(?:US|USD|EUR|JPY|[ACS](?=\$)|RMB|FY|Q[1-4])"
         )
     words = [*ENGLISH_UNITS, *ENGLISH_TENS, *(s for s in ENGLISH_SCALES)]
-    words += (
-        "an? half quarter several tens dozens? scores hundreds thousands millions billions trillions many doubl tripl quadr "
-        "halv twice thrice trebl bilateral trilateral decades? the first second third fourth fifth sixth seventh eighth ninth "
-        "tenth eleventh twelfth \\w+teenth twentieth thirtieth \\w+tieth hundredth early mid late beginning start middle end "
-        "spring summer autumn fall winter fiscal financial turn noon midnight quintupl"
-    ).split()
+    words += [
+        "an?",
+        "half",
+        "quarter",
+        "several",
+        "tens",
+        "dozens?",
+        "scores",
+        "hundreds",
+        "thousands",
+        "millions",
+        "billions",
+        "trillions",
+        "many",
+        "doubl",
+        "tripl",
+        "quadr",
+        "halv",
+        "twice",
+        "thrice",
+        "trebl",
+        "bilateral",
+        "trilateral",
+        "decades?",
+        "the",
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "eleventh",
+        "twelfth",
+        "\\w+teenth",
+        "twentieth",
+        "thirtieth",
+        "\\w+tieth",
+        "hundredth",
+        "early",
+        "mid",
+        "late",
+        "beginning",
+        "start",
+        "middle",
+        "end",
+        "spring",
+        "summer",
+        "autumn",
+        "fall",
+        "winter",
+        "fiscal",
+        "financial",
+        "turn",
+        "noon",
+        "midnight",
+        "quintupl",
+    ]
     return re.compile(
         figures
         + r"|(?<![A-Za-z\d])(?:(?i:"

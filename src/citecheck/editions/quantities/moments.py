@@ -9,7 +9,7 @@ from decimal import Decimal
 from citecheck.editions.quantities.found import Found
 from citecheck.model import PartialDate
 from citecheck.text.dates.find import date_at
-from citecheck.text.numerals import ENGLISH_TENS, ENGLISH_UNITS, kanji_value
+from citecheck.text.numerals import kanji_value
 
 _KANJI = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _JA_CENTURY = re.compile(
@@ -30,8 +30,7 @@ _EN_TIME = re.compile(
 _EN_NOON = re.compile(r"(?:at )?(?P<noon>noon|midnight)\b")
 _WORDS = {
     **{w: n for w, n in zip(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-        "sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second".split(), range(1, 23), strict=True)},
+        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first", "twenty-second"], range(1, 23), strict=True)},
 }  # fmt: skip
 _NTH = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(sorted(_WORDS, key=len, reverse=True))})"
 _EN_CENTURY = re.compile(
@@ -112,7 +111,7 @@ def english_moment(text: str, at: int) -> Found | None:
         tens = match["short"] or str(
             20
             + 10
-            * ("twenties thirties forties fifties sixties seventies eighties nineties".split()).index(
+            * (["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"]).index(
                 match["word"].lower()
             )
         )

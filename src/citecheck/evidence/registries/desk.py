@@ -43,6 +43,8 @@ INTERVALS = {
 }
 """seconds between two requests: what each documents, or what is modest where it documents nothing"""
 
+PATIENCE = 2
+"""requests in a row without any answer after which a registry is left alone for the rest of the run"""
 MAX_JSON = 4 << 20
 MAX_XML = 4 << 20
 
@@ -73,6 +75,8 @@ class Desk:
         self._fetch = fetch
         self._turn = asyncio.Lock()
         self._next = 0.0
+        self._silent = 0
+        self._given_up: Response | None = None
 
     async def get(self, path: str, headers: Mapping[str, str] | None = None) -> Response:
         """GET `path` (with its leading slash) of this registry."""
@@ -94,12 +98,16 @@ class Desk:
     async def _ask(self, path: str, headers: Mapping[str, str] | None, data: Mapping[str, str] | None) -> Response:
         clock = asyncio.get_running_loop().time
         async with self._turn:
+            if self._given_up is not None:
+                return self._given_up
             if (wait := self._next - clock()) > 0:
                 await asyncio.sleep(wait)
-            try:
-                return await self._fetch(self.base + path, headers=headers, data=data)
-            finally:
-                self._next = clock() + self._interval
+            response = await self._fetch(self.base + path, headers=headers, data=data)
+            self._next = clock() + self._interval
+            self._silent = self._silent + 1 if response.status is None else 0
+            if self._silent >= PATIENCE:
+                self._given_up = response
+            return response
 
 
 def _read(response: Response, reader: Any) -> Reply:

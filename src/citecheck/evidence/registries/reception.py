@@ -18,7 +18,8 @@ from citecheck.evidence.registries.ndl import NDL
 from citecheck.evidence.registries.openlibrary import OpenLibrary
 from citecheck.evidence.registries.protocol import Catalogue, Fetch, Registry, Verdict, Work
 from citecheck.evidence.registries.questions import Question
-from citecheck.model import Evidence, Outcome, PageFacts, Reference
+from citecheck.evidence.store import stamp
+from citecheck.model import Evidence, Outcome, PageFacts, Reference, UncheckedReason
 from citecheck.text.language import JAPANESE
 from citecheck.text.similarity import title_similarity
 
@@ -49,7 +50,9 @@ class Reception:
             evidence = await self._isbn(question.key)
         else:
             evidence = await self._work(question)
-        return replace(evidence, seen=datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"))
+        cause = next((c for c in UncheckedReason if c == evidence.reason), None)
+        unchecked = evidence.outcome is Outcome.UNCHECKED
+        return replace(evidence, seen=stamp(datetime.now(UTC)), cause=cause if unchecked else None)
 
     async def _doi(self, doi: str) -> Evidence:
         exists = await self._resolver.exists(doi)

@@ -33,7 +33,7 @@ def read_docx(path: str, data: bytes) -> Document:
     reader.notes()
     parts = reader.parts
     text = "\n".join(reader.lines)
-    from citecheck.read.reader import body_language  # noqa: PLC0415 - the reader loads this module when it needs it
+    from citecheck.read.reader import body_language
 
     return Document(
         path,

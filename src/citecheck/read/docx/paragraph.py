@@ -103,7 +103,7 @@ class ParagraphReader:
 
 
 def _runs(paragraph: ET.Element) -> Iterator[tuple[ET.Element, str]]:
-    """The runs of a paragraph with the relationship id (or `#anchor`) of the link around them; deleted ones left out."""
+    """The runs of a paragraph, but for deleted ones, with the relationship id (or `#anchor`) of the link around."""
     stack = [(iter(paragraph), "")]
     while stack:
         children, target = stack[-1]

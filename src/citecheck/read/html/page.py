@@ -7,20 +7,23 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from citecheck.model import Block, BlockKind, Link, Passage, Span
+from citecheck.model import Block, BlockKind, Link, Span
 from citecheck.read.html.tokens import Tag, Text, tokens
 from citecheck.read.passages import PassageBuilder
 from citecheck.read.wrapping import joint
 from citecheck.text.labels import entry, is_notes_heading
 
-_BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure"
-    " footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody"
-    " td tfoot th thead tr ul".split()
-)
+_BLOCKS = frozenset({
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div",
+    "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
+    "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table",
+    "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+})  # fmt: skip
 _FURNITURE = frozenset({"nav", "button", "head", "form", "audio", "video", "canvas", "datalist", "dialog"})
 """what is around a text and no part of it"""
-_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+_VOID = frozenset({
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
+})  # fmt: skip
 _INLINE = frozenset({"a", "sup", "i", "em", "cite", "code", "kbd", "samp", "tt", "span", "b", "strong", "ins", "q"})
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _WORDS = re.compile(r"(?P<words>[^ \t\r\n\f]++(?: [^ \t\r\n\f]++)*+)|(?P<gap>[ \t\r\n\f]+)")
@@ -229,17 +232,17 @@ class PageReader:
             "dd": {"dd", "dt"},
             "dt": {"dd", "dt"},
         }
-        stops = {"ol", "ul", "menu", "table", "dl"}
         while self._open:
             top = self._open[-1]
-            if top.tag.name == "p" or top.tag.name in closes.get(name, ()):
-                self._finish(self._open.pop())
-            elif top.tag.name in _INLINE and any(
-                e.tag.name in closes.get(name, {"p"}) | {"p"} for e in self._open[-8:]
+            if (
+                top.tag.name == "p"
+                or top.tag.name in closes.get(name, ())
+                or (
+                    top.tag.name in _INLINE
+                    and any(e.tag.name in closes.get(name, {"p"}) | {"p"} for e in self._open[-8:])
+                )
             ):
                 self._finish(self._open.pop())
-            elif top.tag.name in stops or top.tag.name in _BLOCKS:
-                return
             else:
                 return
 

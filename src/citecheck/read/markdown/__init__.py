@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from citecheck.model import Block, BlockKind, Marker, Note, Passage, Span
 from citecheck.read.markdown.blocks import Scanner
-from citecheck.read.markdown.inline import Inline, read_inline
+from citecheck.read.markdown.emit import Inline
+from citecheck.read.markdown.inline import read_inline
 from citecheck.read.markdown.links import definition
 from citecheck.read.markdown.raw import Definition, Raw, RawBlock
 from citecheck.read.markdown.tables import cells

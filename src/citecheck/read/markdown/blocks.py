@@ -1,4 +1,4 @@
-"""The block structure of Markdown, line by line, on offsets (CommonMark 0.31 sections 3 to 5, GFM footnotes and tables).
+"""The block structure of Markdown, line by line, on offsets (CommonMark 0.31 sections 3 to 5, GFM's footnotes).
 
 Quotations, list items and footnote definitions contain; paragraphs, headings, code and HTML blocks are leaves. Only the
 leaves are kept, in one flat list.
@@ -24,7 +24,10 @@ _ITEM = re.compile(r"([-+*]|(\d{1,9})[.)])(?=[ \t]|$)")
 _NOTE = re.compile(r"\[\^([^\[\]]{1,200})\]:[ \t]*")
 _UNDERLINE = re.compile(r"(=+|-+)[ \t]*$")
 _HTML_STARTS = (
-    (re.compile(r"<(?:script|pre|style|textarea)(?:[\s>]|$)", re.I), re.compile(r"</(?:script|pre|style|textarea)>", re.I)),
+    (
+        re.compile(r"<(?:script|pre|style|textarea)(?:[\s>]|$)", re.I),
+        re.compile(r"</(?:script|pre|style|textarea)>", re.I),
+    ),
     (re.compile(r"<!--"), re.compile(r"-->")),
     (re.compile(r"<\?"), re.compile(r"\?>")),
     (re.compile(r"<![A-Za-z]"), re.compile(r">")),
@@ -148,7 +151,6 @@ class Scanner:
 
     def _open(self, at: int, end: int, matched: int) -> None:
         text = self.text
-        first = at
         fresh_container = False
         while True:
             width, place = self._indent(at, end)
@@ -162,23 +164,21 @@ class Scanner:
                     self._drop(matched)
                     self._indented(at, end)
                 else:
-                    self._text(place, end, matched, first)
+                    self._text(place, end, matched)
                 return
             char = text[place]
             opened = False
-            if char in ">#`~<=-+*_[0123456789" and (
-                place_after := self._marked(place, end, matched, paragraph, width, first)
-            ):
+            if char in ">#`~<=-+*_[0123456789" and (place_after := self._marked(place, end, matched, paragraph, width)):
                 if place_after < 0:
                     return
                 at, opened = place_after, True
                 matched = len(self.containers)
                 fresh_container = True
             if not opened:
-                self._text(place, end, matched, first)
+                self._text(place, end, matched)
                 return
 
-    def _marked(self, at: int, end: int, matched: int, paragraph: RawBlock | None, width: int, first: int) -> int:
+    def _marked(self, at: int, end: int, matched: int, paragraph: RawBlock | None, width: int) -> int:
         """Open what a mark at `at` begins.
 
         Returns the position behind the mark of a container, -1 where the line is used up, 0 where nothing begins.
@@ -272,7 +272,7 @@ class Scanner:
     def _is_paragraph(leaf: RawBlock) -> bool:
         return leaf.kind not in {BlockKind.CODE, BlockKind.HEADING} and not leaf.html
 
-    def _text(self, at: int, end: int, matched: int, first: int) -> None:
+    def _text(self, at: int, end: int, matched: int) -> None:
         """A line of ordinary text: it goes on the paragraph (also lazily) or begins one."""
         stop = end
         while stop > at and self.text[stop - 1] in " \t":

@@ -55,8 +55,7 @@ def match_emphasis(tokens: list[Token], runs: list[int]) -> list[Emphasis]:
                 opener.taken_right += used
                 run.taken_left += used
                 del openers[at + (1 if opener.left_over else 0) :]
-                for known in floors:
-                    floors[known] = min(floors[known], len(openers))
+                floors = {known: min(floor, len(openers)) for known, floor in floors.items()}
         if run.opens and run.left_over:
             openers.append(index)
     return found

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from citecheck.model import Span
 
 _TITLE = r"""(?:"(?:[^"\\]|\\.){0,1000}"|'(?:[^'\\]|\\.){0,1000}'|\((?:[^()\\]|\\.){0,1000}\))"""
-_INLINE = re.compile(rf"\([ \t\n]*(?:(<(?:[^<>\n\\]|\\.){{0,3000}}>)|)", re.S)
+_INLINE = re.compile(r"\([ \t\n]*(?:(<(?:[^<>\n\\]|\\.){0,3000}>)|)", re.S)
 _AFTER = re.compile(rf"(?:[ \t\n]+{_TITLE})?[ \t\n]*\)", re.S)
 _DEFINITION = re.compile(
     rf" {{0,3}}\[((?:[^\[\]\\]|\\.){{1,999}})\]:[ \t]*\n?[ \t]*(<[^<>\n]{{0,3000}}>|[^\s<]\S{{0,3000}})"

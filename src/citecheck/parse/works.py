@@ -1,0 +1,172 @@
+"""The works that a paper has cited so far, found again by author and title."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from citecheck.model import Name, Reference
+from citecheck.text.kana import sound_similarity
+from citecheck.text.language import KANA, KANJI
+from citecheck.text.similarity import title_key, title_similarity
+
+SAME_TITLE = 0.9
+"""title similarity from which two references by the same author are one work"""
+SAME_SOUND = 0.8
+"""sound similarity from which a Latin and a kana name are one (Green, グリーン)"""
+_ARTICLES = frozenset(
+    (
+        "article",
+        "article-journal",
+        "article-magazine",
+        "article-newspaper",
+        "chapter",
+        "paper-conference",
+        "webpage",
+        "post-weblog",
+    )
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Work:
+    """A work, as it was first cited, and the label of the note in which that was."""
+
+    reference: Reference
+    label: str
+
+
+@dataclass(slots=True)
+class Works:
+    """Every work cited so far, once each, in the order of first citation."""
+
+    known: list[Work] = field(default_factory=list)
+    _by_key: dict[str, Work] = field(default_factory=dict)
+    _by_letter: dict[str, list[Work]] = field(default_factory=lambda: defaultdict(list))
+
+    def find(self, reference: Reference) -> Work | None:
+        """The same work cited before with all its data: the same address, or author and title."""
+        for key in _keys(reference):
+            if work := self._by_key.get(key):
+                return work
+        if not reference.title:
+            return None
+        for work in self._with_letters(_names(reference)):
+            if (
+                same_authors(reference, work.reference)
+                and _same_year(reference, work.reference)
+                and title_similarity(reference.title, work.reference.title) >= SAME_TITLE
+            ):
+                return work
+        return None
+
+    def add(self, reference: Reference, label: str) -> Work:
+        """A work cited for the first time."""
+        work = Work(reference, label)
+        self.known.append(work)
+        for key in _keys(reference):
+            self._by_key.setdefault(key, work)
+        for letter in {n[0] for n in _names(reference)}:
+            self._by_letter[letter].append(work)
+        return work
+
+    def by(self, reference: Reference) -> list[Work]:
+        """The works whose author, and title as far as it is given, a short form names."""
+        names = _names(reference)
+        found = [w for w in self._with_letters(names) if names and _names_agree(reference, w.reference)]
+        if not names:
+            found = self.known if reference.title else []
+        elif not found:  # another script, or a body that is named by a part of its name
+            found = [w for w in self.known if _names_agree(reference, w.reference)]
+        return [w for w in found if not reference.title or begins_alike(reference.title, w.reference)]
+
+    def _with_letters(self, names: tuple[str, ...]) -> list[Work]:
+        letters = {n[0] for n in names}
+        if not letters:
+            return []
+        if len(letters) == 1:
+            return self._by_letter.get(next(iter(letters)), [])
+        return list(dict.fromkeys(w for letter in letters for w in self._by_letter.get(letter, ())))
+
+
+def is_article(reference: Reference) -> bool:
+    """Whether a work is part of another (論文, 記事), not a book (書)."""
+    return reference.type in _ARTICLES
+
+
+def same_authors(first: Reference, second: Reference) -> bool:
+    """Whether two references name the same people or bodies as far as both name any."""
+    left, right = _names(first), _names(second)
+    return not left or not right or _alike(left[0], right[0])
+
+
+def begins_alike(title: str, reference: Reference) -> bool:
+    """Whether a short title is a work's title or the beginning or a distinct part of it."""
+    short = title_key(title)
+    if not short:
+        return False
+    for full in (reference.title, reference.get("original-title"), reference.get("title-short")):
+        key = title_key(full)
+        if key and (key.startswith(short) or short.startswith(key) or (len(short) > 5 and short in key)):
+            return True
+    return title_similarity(title, reference.title) >= SAME_TITLE
+
+
+@lru_cache(4096)
+def _alike(short: str, full: str) -> bool:
+    """Whether a name as it stands in a short form is the name as it was first given."""
+    if short == full or full.startswith(short) or short.startswith(full):
+        return True
+    if KANA.search(short) and full.isascii() and not KANJI.search(short):
+        return sound_similarity(full, short) >= SAME_SOUND
+    if KANA.search(full) and short.isascii() and not KANJI.search(full):
+        return sound_similarity(short, full.rpartition("・")[2]) >= SAME_SOUND
+    return False
+
+
+def _names_agree(short: Reference, full: Reference) -> bool:
+    given, known = _names(short), _names(full)
+    if not given or not known:
+        return False
+    return all(any(_alike(name, k) for k in known) for name in given) or _part_of_body(short, full)
+
+
+def _part_of_body(short: Reference, full: Reference) -> bool:
+    """`Defence Ministry` for `Ministry of Defence`: a body named by words that all stand in its full name."""
+    words = {w for n in _people(short) for w in str(n).casefold().split()}
+    return bool(words) and any(
+        n.literal and len(words) > 1 and words <= set(n.literal.casefold().split()) for n in _people(full)
+    )
+
+
+def _people(reference: Reference) -> tuple[Name, ...]:
+    return reference.author or reference.editor or reference.translator
+
+
+def _names(reference: Reference) -> tuple[str, ...]:
+    """Family names, or bodies, as keys; a Japanese name whole, family name first."""
+    return tuple(k for n in _people(reference) if (k := _name_key(n)))
+
+
+@lru_cache(4096)
+def _name_key(name: Name) -> str:
+    if KANJI.search(name.family):
+        return name.family + name.given
+    return title_key(name.literal or name.family)
+
+
+def _same_year(first: Reference, second: Reference) -> bool:
+    left, right = first.issued, second.issued
+    return left is None or right is None or left.year == right.year
+
+
+def _keys(reference: Reference) -> list[str]:
+    keys = []
+    if reference.doi:
+        keys.append("doi:" + reference.doi.casefold())
+    if reference.url:
+        keys.append("url:" + reference.url.rstrip("/").removeprefix("https://").removeprefix("http://"))
+    if reference.title and reference.issued and (names := _names(reference)):
+        keys.append(f"{names[0]}|{title_key(reference.title)}|{reference.issued}")
+    return keys

@@ -1,0 +1,99 @@
+"""Blocks and sentences of one edition that nothing in the other answers to."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from citecheck.check.rule import Problem, Spot
+from citecheck.model import Alignment, BlockKind, Confidence, Edition, Pair, Sentence, Span, say
+from citecheck.rules.editions.facing import LONGEST, language
+
+
+def lone_blocks(alignment: Alignment, kinds: Collection[BlockKind], noun: str) -> Iterator[Problem]:
+    """Runs of blocks of these kinds; neighbours are one problem."""
+    if alignment.partial is not None:
+        return
+    for side in (0, 1):
+        run: list[int] = []
+        for index, pair in enumerate((*alignment.blocks, Pair((), ()))):
+            mine, theirs = (pair.right, pair.left) if side else (pair.left, pair.right)
+            if mine and not theirs and _blocks(alignment, side)[mine[0]].kind in kinds:
+                run.append(index)
+                continue
+            if run:
+                yield _run(alignment, side, run, noun)
+            run = []
+
+
+def _blocks(alignment: Alignment, side: int) -> Sequence:  # type: ignore[type-arg]
+    return (alignment.first, alignment.second)[side].document.blocks
+
+
+def _run(alignment: Alignment, side: int, run: list[int], noun: str) -> Problem:
+    editions = (alignment.first, alignment.second)
+    members = [i for k in run for i in (alignment.blocks[k].right if side else alignment.blocks[k].left)]
+    blocks = [editions[side].document.blocks[i] for i in members]
+    spots = _place(editions[1 - side], alignment.blocks, run[0], 1 - side)
+    values = {"noun": noun, "language": language(editions[1 - side]), "text": quoted(blocks[0].text), "n": len(blocks)}
+    one = "{noun} “{text}” has no counterpart in the {language} edition"
+    many = "{n} blocks from “{text}” on have no counterpart in the {language} edition"
+    return Problem(
+        say(one if len(blocks) == 1 else many, **values),
+        Span(blocks[0].span.start, blocks[-1].span.end),
+        related=spots,
+        confidence=Confidence.MEDIUM,
+        edition=editions[side],
+    )
+
+
+def _place(edition: Edition, pairs: Sequence[Pair], index: int, side: int) -> tuple[Spot, ...]:
+    """Where it should stand in the other edition: behind what came before."""
+    for k in range(index - 1, -1, -1):
+        before = pairs[k].right if side else pairs[k].left
+        if before:
+            end = edition.document.blocks[before[-1]].span.end
+            return (Spot(Span(end, end), say("it would stand here"), edition),)
+    return ()
+
+
+def quoted(text: str) -> str:
+    """The beginning of a text, for a message."""
+    line = " ".join(text.split())
+    return line if len(line) <= LONGEST else line[: LONGEST - 1] + "…"
+
+
+def lone_sentences(alignment: Alignment) -> Iterator[tuple[int, list[Sentence], int]]:
+    """(edition, sentences, place in the other edition) of sentences that stand alone in a block that has a counterpart.
+
+    Neighbours are taken together; the place is behind the last sentence before them that has an answer.
+    """
+    homes = [{b: k for k, p in enumerate(alignment.blocks) for b in (p.right if side else p.left)} for side in (0, 1)]
+    run: list[Sentence] = []
+    state = (-1, -1)
+    places = [-1, -1]
+    for pair in (*alignment.sentence_pairs, Pair((), ())):
+        side = 1 if pair.right and not pair.left else 0
+        members = pair.right if side else pair.left
+        sentences = [alignment.sentences[side][i] for i in members]
+        whole = bool(pair.left and pair.right) or not members
+        at = homes[side][sentences[0].block] if sentences else -1
+        block = alignment.blocks[at] if at >= 0 else Pair((), ())
+        if run and (whole or state != (side, at)):
+            yield state[0], run, _behind(alignment, state, places)
+            run = []
+        if whole:
+            places = [
+                alignment.sentences[k][m[-1]].span.end for k, m in enumerate((pair.left, pair.right)) if m
+            ] or places
+        elif block.left and block.right:
+            run = [*run, *sentences]
+            state = (side, at)
+
+
+def _behind(alignment: Alignment, state: tuple[int, int], places: list[int]) -> int:
+    """The end of the last answered sentence, or the start of the block if that lies before it."""
+    other = 1 - state[0]
+    pair = alignment.blocks[state[1]]
+    blocks = (alignment.first, alignment.second)[other].document.blocks
+    start = blocks[(pair.right if other else pair.left)[0]].span.start
+    return max(start, places[other])

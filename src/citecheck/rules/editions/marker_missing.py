@@ -1,0 +1,69 @@
+"""marker-missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.check.context import Context
+from citecheck.check.rule import Problem, Spot, rule
+from citecheck.editions.anchors import Displaced, displaced
+from citecheck.model import Alignment, Severity, say
+from citecheck.rules.editions.facing import language
+
+_MANY = 3
+"""notes without a marker from which, if they are half of all, they are one finding"""
+
+
+@rule("EDN103", severity=Severity.ERROR)
+def marker_missing(alignment: Alignment, context: Context) -> Iterator[Problem]:
+    """A note is marked in the text of one edition and not in the other's.
+
+    Why: the reader of one edition is not told which claim the note supports.
+
+    Bad:  `…by the end of 2025.[1]` in one edition, the same sentence without `[1]` in the other
+    Good: the marker at the same claim in both editions
+    """
+    found = [d for d in displaced(alignment) if d.how in {"unmarked", "fewer"}]
+    for side in (0, 1):
+        missing = [d for d in found if d.marks[side] is None and d.how == "unmarked"]
+        notes = (alignment.first, alignment.second)[side].notes
+        if len(missing) > _MANY and len(missing) * 2 > len(notes):
+            yield _all(alignment, missing, side)
+        else:
+            for one in missing:
+                yield _one(alignment, one, side)
+        for one in found:
+            if one.how == "fewer" and one.marks[side] is None:
+                yield _one(alignment, one, side)
+
+
+def _one(alignment: Alignment, one: Displaced, side: int) -> Problem:
+    editions = (alignment.first, alignment.second)
+    note, other = (one.left, one.right) if side == 0 else (one.right, one.left)
+    mark = one.marks[1 - side]
+    assert mark is not None
+    claim = one.claims[side]
+    again = one.how == "fewer"
+    message = "note {label} is marked once more in the other edition" if again else "note {label} has no marker here"
+    return Problem(
+        say(message, label=note.label),
+        claim or note.span,
+        related=(Spot(mark.span, say("marked here"), editions[1 - side], other.label),),
+        severity=Severity.WARNING if again else None,
+        edition=editions[side],
+        note=note.label,
+    )
+
+
+def _all(alignment: Alignment, missing: list[Displaced], side: int) -> Problem:
+    editions = (alignment.first, alignment.second)
+    notes = [d.left if side == 0 else d.right for d in missing]
+    labels = ", ".join(n.label for n in notes)
+    message = "{n} notes have no marker in the {language} edition: {labels}"
+    return Problem(
+        say(message, n=len(notes), language=language(editions[side]), labels=labels),
+        notes[0].span,
+        related=tuple(Spot(n.span, say("no marker"), editions[side], n.label) for n in notes[1:]),
+        edition=editions[side],
+        note=notes[0].label,
+    )

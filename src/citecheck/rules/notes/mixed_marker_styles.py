@@ -1,0 +1,41 @@
+"""mixed-marker-styles."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from citecheck.check.context import Context
+from citecheck.check.rule import Problem, Spot, rule
+from citecheck.model import Edition, Severity, say
+
+
+@rule("FNT008", severity=Severity.INFO)
+def mixed_marker_styles(edition: Edition, context: Context) -> Iterator[Problem]:
+    """A few marks are written in another form than the rest.
+
+    Why: one paper marks its notes in one way; the odd one out was often pasted or typed over. The form of the clear
+    majority is taken for the paper's own.
+
+    Bad:  `[1] ... [2] ... ［3］`
+    Good: `[1] ... [2] ... [3]`
+    """
+    counts = Counter(_form(m.style) for m in edition.markers)
+    if len(counts) < 2:
+        return
+    usual, most = counts.most_common(1)[0]
+    odd = [m for m in edition.markers if _form(m.style) != usual]
+    if len(odd) * 3 > most:
+        return
+    text = edition.document.text
+    mark = text[odd[0].span.start : odd[0].span.end]
+    yield Problem(
+        say("{mark} is written otherwise than the {n} marks like {usual}", mark=mark, n=most, usual=usual),
+        odd[0].span,
+        tuple(Spot(m.span, say("another one")) for m in odd[1:]),
+    )
+
+
+def _form(style: str) -> str:
+    """Notes at the mark itself are a way of writing `[^N]`; a raised link is a raised number."""
+    return {"^[]": "[^N]", "[N](#)": "<sup>N</sup>", "html": "<sup>N</sup>"}.get(style, style)
