@@ -40,7 +40,7 @@ def split_citations(passage: Passage, language: str) -> tuple[Piece, ...]:
     A note in which nothing is cited gives one piece of kind `comment`; an empty note gives none.
     """
     text = passage.text
-    covered, parts = segments(text)
+    covered, parts = segments(text, passage.italics)
     runs = best_runs(parts, covered) if parts else []
     pieces: list[Piece] = []
     waiting: int | None = None  # where a comment began that belongs to the next citation

@@ -7,8 +7,10 @@ A quotation mark or bracket without its partner is left as it is: it encloses no
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
+from citecheck.model import Span
 from citecheck.text.identifiers import find_urls
 
 URL, QUOTED, ARTICLE, WORK, DATED, BRACKET = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004", "\ue005"
@@ -48,15 +50,27 @@ _YEAR = re.compile(YEAR)
 _REMARK = re.compile(r"[(（\[]\s?(?:[a-z]{2,}ing|emphasis|hereinafter|on file|same|per|but|where|which|with)\b")
 _NOTE_NUMBER = re.compile(r"[(（\[]\s?(?:nn?\.?\s?|注|註)?\d{1,3}\s?[)）\]]")
 _PHRASE = re.compile(r"[“‘\"'«][a-z]")
+_ITALIC_TITLE = re.compile(r"[^\W\d_a-z][\w’'-]*[\s:,]+\S|[\u3040-\u9fff]{3}|[A-ZÀ-Þ][\w’'-]{4,}$")
+_NO_TITLE = re.compile(
+    r"[\ue000-\ue005]|\sv\.?\s|^(?:but\s|and\s)?(?:see|cf|compare|contra|accord|ibid|id|supra|infra|op|loc|et\sal|in\sre|ex\sparte|e\.g)\b",
+    re.I,
+)
+"""italics of signals, short forms and cases"""
 _GROUP = re.compile(r"[“‘\"'«「『(（\[［〔【〈《<]")
 
 
-def mask(text: str) -> str:
-    """The covered copy, of the same length."""
+def mask(text: str, italics: Sequence[Span] = ()) -> str:
+    """The covered copy, of the same length; titles in `italics` are covered as if they stood in 『』."""
     if "/" in text or "／" in text or "www." in text:
         for url in reversed(find_urls(text)):
             text = text[: url.span.start] + URL * len(url.span) + text[url.span.end :]
-    return _groups().sub(_cover, text) if _GROUP.search(text) else text
+    covered = _groups().sub(_cover, text) if _GROUP.search(text) else text
+    for span in italics:
+        words = covered[span.start : span.end]
+        if _ITALIC_TITLE.match(words) and not _NO_TITLE.search(words):
+            end = span.start + len(words.rstrip(" .,;:"))
+            covered = covered[: span.start] + WORK * (end - span.start) + covered[end:]
+    return covered
 
 
 def _cover(match: re.Match[str]) -> str:

@@ -16,7 +16,7 @@ LONGEST = 12
 
 PRESENT = {
     "date": 1.2, "url": 1.4, "access": 0.3, "page": 0.6, "volume": 0.5, "reporter": 1.4, "case": 1.0, "law": 1.0,
-    "short": 2.2, "title": 1.6, "genre": 0.5,
+    "short": 2.2, "title": 1.6, "genre": 0.5, "byline": 0.6,
 }  # fmt: skip
 REPEATED = {"title": 0.9, "work": 1.2, "dated": 0.9, "url": 1.2, "case": 1.5, "short": 2.0, "reporter": 0.5}
 OPENING = {
@@ -137,7 +137,11 @@ def _citations(parts: list[Segment], first: int, covered: str) -> list[float]:
             base
             - (HEAD if _only_head(parts, first, last) else 0.0)
             - (0.0 if complete or len(parts) == last - first + 1 else UNFINISHED)
-            + (TITLE_LIKE if not seen.keys() & _FOUND and _title_like(covered, head.start, part.end) else 0.0)
+            + (
+                TITLE_LIKE
+                if "prose" not in seen and not seen.keys() & _FOUND and _title_like(covered, head.start, part.end)
+                else 0.0
+            )
         )
     return scores
 

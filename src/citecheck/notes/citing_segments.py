@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
 
+from citecheck.model import Span
 from citecheck.notes.citing_mask import ARTICLE, BRACKET, COVERED, DATED, NESTED, QUOTED, URL, WORK, mask
 from citecheck.notes.citing_words import CITING_END_JA, INTERNAL, SIGNAL_EN, SIGNAL_JA, evidence, start
 
@@ -21,6 +23,7 @@ ABBREVIATIONS = frozenset(
 )
 _STRONG = ("short", "quote", "url", "case", "short2", "initials", "apa", "yeared", "author", "ja", "law")
 _WEAK = frozenset(("and", "within", "after", "colon", "comma"))
+_TITLES = frozenset(("title", "work"))
 _PROSE = frozenset(("prose",))
 ENDING = frozenset(("dated", "date", "reporter", "url", "page", "short"))
 """evidence with which a citation may end"""
@@ -70,8 +73,8 @@ def _cuts() -> re.Pattern[str]:
           | (?P<and> ,?\s(?:and|&|with)\s(?=[A-ZÀ-Þ{COVERED}]) )
           | (?P<within> (?<!edited)(?<!translated)(?<!ed\.)\s(?:in|by|from|of|to|at)\s(?=[A-ZÀ-Þ{QUOTED}]) | (?<=[a-z]{{2}})\s(?=(?:[A-ZÀ-Þ]\.[\s-]?){{1,4}}[A-ZÀ-Þ][\w’'-]) )
           | (?P<clause> ,\s(?=(?:who|which|where|whose|arguing|noting|holding|stating|describing|showing|discussing|though|although|but(?!\s(?:see|cf)))\b) )
-          | (?P<url> (?<={URL})\s+(?=[^\s(]) )
-          | (?P<after> (?<=[{QUOTED}])\s+(?=[A-ZÀ-Þ{QUOTED}]) )
+          | (?P<url> (?<={URL})\s+(?=[^\s({DATED}{BRACKET}]) )
+          | (?P<after> (?<=[{QUOTED}])\s+(?=[A-ZÀ-Þ{QUOTED}]) | (?<=[{DATED}])\s+(?={QUOTED}) )
           | (?P<comma> (?<=[\d{COVERED}]),\s?(?=[^\s\d]) )
         )
       | (?<=[\s、。]) (?P<signal>
@@ -82,7 +85,7 @@ def _cuts() -> re.Pattern[str]:
           | (?P<colon> :\s(?=[A-ZÀ-Þ{QUOTED}{ARTICLE}{WORK}{URL}]) | ：(?=[{ARTICLE}{WORK}]) )
           | (?P<and_> (?<=[{ARTICLE}{WORK}{DATED}頁])(?:及び|および|ならびに|並びに|と|や) )
         )
-      | (?<=[{ARTICLE}{WORK}{DATED}{URL}頁年日]) (?P<clause_> (?=は|が|も|を|に|で|より|から) )
+      | (?<=[{ARTICLE}{WORK}{DATED}{URL}頁]) (?P<clause_> (?=は|が|も|を|に(?!よる)|で|より|から) )
       | (?<=[(（]) (?P<nested> \s?(?={NESTED}\s) )
         """,
         re.X,
@@ -95,6 +98,7 @@ def _signal_start() -> re.Pattern[str]:
 
 
 _HIRAGANA_END = re.compile(r"[\u3041-\u3096][。、）)\s]*$")
+_HIRAGANA = re.compile(r"[\u3041-\u3096]")
 _CITING_END = re.compile(rf"{CITING_END_JA}[。、）)\s]*$")
 _LOWER_WORD = re.compile(r"\b[a-z]{2,}\s[a-z]+,?$|\b(?:by|from|in|see)$")
 _NUMBER = re.compile(r"\s*(?:(?:[(（]\d{1,3}[)）]|\[\d{1,3}\]|\d{1,3}[.)．])\s+(?=\S))?")
@@ -104,9 +108,9 @@ _INVERTED = re.compile(
 """an author's name turned round, between semicolons that part names"""
 
 
-def segments(text: str) -> tuple[str, list[Segment]]:
+def segments(text: str, italics: Sequence[Span] = ()) -> tuple[str, list[Segment]]:
     """The masked text and its segments, which cover it but for separators."""
-    covered = mask(text)
+    covered = mask(text, italics)
     tokens = [Token(m.start(), m.end(), (m.lastgroup or "").rstrip("_")) for m in evidence().finditer(covered)]
     parts = _split(covered, tokens)
     at = 0
@@ -119,12 +123,13 @@ def segments(text: str) -> tuple[str, list[Segment]]:
                 holds[kind] = holds.get(kind, 0) + 1
             at += 1
         last = covered[part.end - 1]
-        if not last.isascii() and _HIRAGANA_END.search(tail := covered[max(part.start, part.end - 14) : part.end]):
+        if last == "。" and _HIRAGANA_END.search(tail := covered[max(part.start, part.end - 14) : part.end]):
             if not _CITING_END.search(tail):
-                holds["prose"] = holds.get("prose", 0) + 2
+                holds["prose"] = holds.get("prose", 0) + 2 + len(_HIRAGANA.findall(covered, part.start, part.end)) // 12
     titled = addressed = False
     for part in parts:
-        part.follows_url = addressed
+        addressed = addressed and part.opening not in _NAMED
+        part.follows_url = addressed and part.gap != "colon"
         addressed = addressed or "url" in part.holds
         titled = titled and part.opening not in _NAMED
         part.follows_title = titled
@@ -160,6 +165,8 @@ def _split(covered: str, tokens: list[Token]) -> list[Segment]:
                 continue
         part = _segment(covered, begin, kind)
         if kind in _WEAK and not _begins(part, kind, in_sentence):
+            continue
+        if kind == "after" and part.opening == "quote" and not _holds(tokens, token, parts[-1].start, _TITLES):
             continue
         after_signal = max(after_signal, begin + part.signal)
         part.joint = at if kind in {"and", "within"} else begin

@@ -20,7 +20,7 @@ SIGNAL_EN = rf"""(?:
     | (?:as\s)?(?:quoted|cited|discussed|reported|referred\sto)\s(?:in|by)
     | (?:quoting|citing|discussing|overruled\s(?:in\spart\s)?by|overruling|departed\sfrom\sin) )(?![\w’'])"""
 SIGNAL_JA = (
-    r"(?:(?:また|なお|ほかに|他に|さらに|更に|あわせて|併せて|例えば|たとえば|さしあたり|同様に|一方|他方|反対|逆に|とりわけ|特に|これ|"
+    r"(?:(?:また|なお|ただし|ほかに|他に|さらに|更に|あわせて|併せて|例えば|たとえば|さしあたり|同様に|一方|他方|反対|逆に|とりわけ|特に|これ|"
     r"詳しくは|詳細は|具体的には|最近の[^、。]{2,10}として|これに対し(?:て)?|加えて|そのほか|このほか)(?:は|も)?、|"
     r"[^\s、。．；;「」『』（）]{1,16}(?:として|については|に関しては|に関する[^、。「『]{1,8}として|によれば)(?:は|も)?、)"
 )
@@ -33,6 +33,8 @@ _PROSE_EN = (
     "is|are|was|were|be|been|has|have|had|does|did|do|will|would|can|could|should|must|cannot|am|"
     "argues?|argued|suggests?|suggested|notes?|noted|states?|stated|claims?|claimed|shows?|showed|found|finds|"
     "makes?|made|make|takes?|take|took|taken|remains?|seems?|appears?|became|becomes?|thanks?|owes?|said|says|told|wrote|writes|"
+    "trusts?|represents?|believes?|amounts|increased|rose|fell|reached|means|requires|allows|includes|depends|exists|"
+    "lies|needs|differs?|wants|tends|continues|serves|leads|plays|expected|supported|rejected|explains?|challenges|draws|"
     "uses?|used|gives?|gave|follows?|followed|discussed|developed|provides?|offers?|describes?|concerns?|refers?|"
     "I|we|our|my|us|it|its|they|he|she|his|their|them|who|which|that|this|these|those|"
     "because|although|though|however|thus|therefore|here|there|not|but|whether|if|when|while|since|only|"
@@ -63,6 +65,7 @@ def evidence() -> re.Pattern[str]:
             | (?P<short> {SHORT_EN} | n(?:ote)?\.?\s\d{{1,3}}\s(?:above|below)\b | above,?\sn(?:ote)?\.?\s\d )
             | (?P<volume> (?:vols?|nos?)\.?\s\d )
             | (?P<genre> (?:thesis|dissertation|working\spaper|technical\sreport|press\srelease|white\spaper)\b )
+            | (?P<byline> by\s(?=[A-ZÀ-Þ][\w.’'-]+\s[A-ZÀ-Þ]) )
             | (?P<date> n\.d\.|forthcoming\b|in\spress\b )
             | (?P<thanks> thanks?\b|grateful\b|gratitude\b|acknowledge|emphasis\s(?:added|in)|italics\sadded|footnotes?\somitted|on\sfile\swith|translation\s(?:by|is)\b )
             | (?P<talk> (?:interviews?|correspondence|conversations?|e-?mails?)\s(?:with|to|from|by)\b|personal\scommunication )
@@ -140,10 +143,10 @@ def start() -> re.Pattern[str]:
       | (?P<url> {URL} )
       | (?P<case> (?:[A-Z][^;\ue000-\uf8ff]{{0,90}}?\sv\.?\s[A-Z]) | (?:In|Ex)\s(?:re|parte)\s[A-Z] | [最大][判決] )
       | (?P<short2> {no}{_NAMES}(?:,\s[A-ZÀ-Þ][^,;.]{{2,60}})?,?\s(?:op\.?\scit|loc\.?\scit|supra|ibid)\b )
-      | (?P<initials> (?:[A-ZÀ-Þ]\.[\s-]?){{1,4}}(?:(?:van|von|de|da|le|la|du|der)\s){{0,2}}[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)? (?:(?:,|\sand|,\sand|\s&)\s(?:[A-ZÀ-Þ]\.[\s-]?){{1,4}}[A-ZÀ-Þ][\w’'-]+){{0,5}} (?:\set\sal\.?)? (?:,|:|\s\(?eds?\b|\s{QUOTED}) )
+      | (?P<initials> (?:[A-ZÀ-Þ]\.[\s-]?){{1,4}}(?:(?:van|von|de|da|le|la|du|der)\s){{0,2}}[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)? (?:(?:,|\sand|,\sand|\s&)\s(?:[A-ZÀ-Þ]\.[\s-]?){{1,4}}[A-ZÀ-Þ][\w’'-]+){{0,5}} (?:\set\sal\.?)? (?:,|:|\s\(?eds?\b|\s[{QUOTED}{WORK}]) )
       | (?P<apa> {no}[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?,\s(?:[A-ZÀ-Þ]\.[\s-]?){{1,3}} )
       | (?P<yeared> {no}{_NAMES},?\s(?:{DATED}{{4,22}}(?!{DATED})) | {no}(?!{MONTH}\s)[A-ZÀ-Þ][\w’'-]+(?:\s(?:and|&)\s[A-ZÀ-Þ][\w’'-]+|\set\sal\.?)?,?\s(?:19|20)\d\d[a-z]?(?=[.;,:]|$) )
-      | (?P<author> {no}{_NAMES}(?:,|:|\s\(eds?\.\),?)\s(?=[{QUOTED}]) )
+      | (?P<author> {no}{_NAMES}(?:,|:|\s\(eds?\.\),?)\s(?=[{QUOTED}{WORK}]) )
       | (?P<maybe> (?!(?:In|At|On|From|For|The|An?|Proceedings|New|Vol|Chapter)\s)(?:{_NAMES}|[A-ZÀ-Þ][\w’'-]+(?:\s(?:of|on|for|and|the)\s(?:the\s)?[A-ZÀ-Þ][\w’'-]+|\s[A-ZÀ-Þ][\w’'-]+){{1,8}}?)(?:,|\s\(eds?\.\),?)\s(?!{MONTH}\s|Vol)(?=[A-ZÀ-Þ]) )
       | (?P<ja> {_JA_NAME}{{2,30}}?(?:編著|編|著|監修|訳|ほか)?[、,，]?\s?[{ARTICLE}{WORK}] )
       | (?P<law> \d{{1,4}}\s(?:[A-Z][\w.’']{{0,8}}\s){{1,4}}(?:at\s)?\d | \d+\s(?:U\.\s?S\.\s?C|C\.\s?F\.\s?R|Stat\.|Fed\.) | U\.S\.\sConst | [A-Z][\w\s]{{2,60}}\s(?:Act|Code|Convention|Treaty|Regulations?)\b | §+\s?\d )
