@@ -39,6 +39,7 @@ def to_json(evidence: Evidence) -> dict[str, Any]:
         "statuses": list(evidence.statuses),
         "moved-to": evidence.moved_to,
         "titles": list(facts.titles),
+        "doi": facts.doi,
         "alternates": dict(facts.alternates),
         "archived": evidence.archive and {"timestamp": evidence.archive.timestamp, "source": evidence.archive.source},
         "first-failed": evidence.first_failed,
@@ -66,6 +67,7 @@ def from_json(body: Mapping[str, Any]) -> Evidence:
         language=body.get("language"),
         alternates=dict(body.get("alternates") or {}),
         titles=tuple(body.get("titles") or ()),
+        doi=body.get("doi"),
     )
     archived = body.get("archived") or {}
     archive = body.get("archive")

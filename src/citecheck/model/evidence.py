@@ -61,6 +61,8 @@ class PageFacts:
     """hreflang -> address"""
     titles: tuple[str, ...] = ()
     """other titles that the page gives (og:title, h1, title, ...)"""
+    doi: str | None = None
+    """that the page gives for the work which it shows"""
 
 
 @dataclass(frozen=True, slots=True)

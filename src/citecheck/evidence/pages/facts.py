@@ -63,7 +63,8 @@ def tree_facts(
     sample = " ".join(line.text for line in seen.lines[:400])[:20_000]
     language = page_language(tree, structured, " ".join([*titles[:1], sample]))
     dates = _dates(tree, structured, seen, titles, language, url, today, late)
-    return PageFacts(titles[0] if titles else "", dates, language, page_alternates(tree, url), tuple(titles[1:8]))
+    title, others = (titles[0], tuple(titles[1:8])) if titles else ("", ())
+    return PageFacts(title, dates, language, page_alternates(tree, url), others, structured.doi)
 
 
 def _late(last_modified: str | None) -> list[Candidate]:

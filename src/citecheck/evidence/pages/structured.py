@@ -51,6 +51,9 @@ MODIFIED = frozenset(_MODIFIED.split())
 TITLES = ("citation_title", "dc.title", "dcterms.title", "eprints.title", "bepress_citation_title", "parsely-title")
 SOCIAL_TITLES = ("og:title", "twitter:title", "sailthru.title")
 
+DOIS = frozenset(("citation_doi", "prism.doi", "bepress_citation_doi", "dc.identifier", "dcterms.identifier"))
+
+_DOI = re.compile(r"10\.\d{4,9}/[^\s\"<>]+")
 _WORKS = re.compile(
     r"Article|BlogPosting|Posting|Report|Book|Chapter|Thesis|WebPage|AboutPage|ItemPage|CreativeWork|PressRelease|Legislation|"
     r"Dataset|Periodical|Publication|Opinion|Review$|Podcast|Episode|FAQPage|QAPage|Event$"
@@ -69,6 +72,7 @@ class Structured:
     social_titles: list[str] = field(default_factory=list)
     site_names: list[str] = field(default_factory=list)
     locale: str = ""
+    doi: str | None = None
 
     def add(self, kind: Kind, found_in: str, text: str, weight: float) -> None:
         """Take a date if the text is one."""
@@ -117,6 +121,9 @@ def _meta(tree: HtmlElement, found: Structured) -> None:
             "apple-mobile-web-app-title",
         }:
             found.site_names.append(content)
+        elif name in DOIS and found.doi is None:
+            match = _DOI.search(content)
+            found.doi = match[0] if match else None
         elif name in {"og:locale", "content-language", "citation_language", "dc.language"} and not found.locale:
             found.locale = content
 

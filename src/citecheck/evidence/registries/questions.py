@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from citecheck.model import Reference
+from citecheck.model import Citation, Reference
+from citecheck.text.identifiers import find_arxiv, find_dois, find_isbns
 from citecheck.text.similarity import title_key
 
 SEARCHABLE = frozenset({"article-journal", "book", "chapter", "paper-conference", "thesis"})
@@ -18,16 +20,17 @@ class Question:
     """One thing to ask."""
 
     key: str
-    """the DOI or ISBN as written in the note, or `work_key`"""
+    """`doi_of`, `isbn_of` or `work_key`"""
     kind: Literal["doi", "isbn", "work"]
     reference: Reference
 
 
-def questions(references: Iterable[Reference]) -> dict[str, Question]:
+def questions(citations: Iterable[Citation]) -> dict[str, Question]:
     """Every question once, by its key."""
     found: dict[str, Question] = {}
-    for reference in references:
-        doi, isbn = reference.doi, reference.get("ISBN")
+    for citation in citations:
+        reference = citation.reference
+        doi, isbn = doi_of(citation), isbn_of(citation)
         if doi:
             found.setdefault(doi, Question(doi, "doi", reference))
         elif isbn:
@@ -35,6 +38,24 @@ def questions(references: Iterable[Reference]) -> dict[str, Question]:
         elif (key := work_key(reference)) and not reference.url:
             found.setdefault(key, Question(key, "work", reference))
     return found
+
+
+def doi_of(citation: Citation) -> str:
+    """The DOI that a note gives, as a field or as an address of the resolver, or that its arXiv number has.
+
+    Versions of arXiv papers (`v2`) have no DOI of their own.
+    """
+    text = f"{citation.reference.doi} {citation.reference.url}"
+    found = [f.value for f in find_dois(text if "10." in text else citation.text)]
+    if found and (found[0] in citation.reference.doi or "doi.org/" in text or "10." not in text):
+        return re.sub(r"(?i)^(10\.48550/arxiv\..{4,20}?)v\d+$", r"\1", found[0])
+    arxiv = [f.value for f in find_arxiv(citation.text)]
+    return "10.48550/arXiv." + re.sub(r"v\d+$", "", arxiv[0]) if arxiv else ""
+
+
+def isbn_of(citation: Citation) -> str:
+    """The ISBN that a note gives, in figures alone, if its check digit is right."""
+    return next((f.value for f in find_isbns(citation.text) if f.valid), "")
 
 
 def work_key(reference: Reference) -> str:
