@@ -39,7 +39,7 @@ class Network:
     """requests at one time to one host"""
     interval: float = 0.0
     """seconds between two requests to one host"""
-    total: int = 64
+    total: int = 128
     """requests at one time in all"""
     connect_timeout: float = 5.0
     """seconds"""

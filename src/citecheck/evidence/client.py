@@ -12,13 +12,20 @@ import asyncio
 import errno
 import os
 import ssl
+import sys
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from importlib.util import find_spec
 from typing import Any
 
-import httpcore
-import httpx
+# httpx imports its own command line, with all of click and rich: 200 ms for nothing. httpcore tries to import sniffio
+# before every lock: where it is not installed, each try searches the whole path. A name that is known to be missing
+# costs nothing.
+_ABSENT = [name for name in ("httpx._main", "sniffio") if name not in sys.modules and (name != "sniffio" or find_spec(name) is None)]
+sys.modules.update(dict.fromkeys(_ABSENT))  # type: ignore[arg-type]
+import httpcore  # noqa: E402
+import httpx  # noqa: E402
 
 from citecheck.errors import ConfigError
 from citecheck.evidence import guard

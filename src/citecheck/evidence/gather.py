@@ -14,7 +14,7 @@ from citecheck.evidence.outcome import unchecked
 from citecheck.evidence.records import days_cited
 from citecheck.evidence.registries import Question, questions
 from citecheck.evidence.store import Store, duration, folder_of, stamp, young
-from citecheck.model import Evidence, Outcome, Paper, Reference, UncheckedReason
+from citecheck.model import Evidence, Outcome, Paper, UncheckedReason
 
 Progress = Callable[[int, int], None]
 
@@ -32,7 +32,11 @@ def gather(papers: Iterable[Paper], config: Config, progress: Progress | None = 
     """
     papers = tuple(papers)
     urls = dict(_cited(papers))
-    asked = questions(_references(papers)) if config.registries.enabled else {}
+    asked = (
+        questions(c for p in papers for e in p.editions for _, c in e.citations() if c.reference)
+        if config.registries.enabled
+        else {}
+    )
     file = Path(config.evidence) if config.evidence else None
     filed = portable.read(file) if file else {}
     found: dict[str, Evidence] = {}
@@ -123,15 +127,6 @@ async def _everything(
             await save_copies([*found.values()], fetch, config, done)
     finally:
         await follower.client.aclose()
-
-
-def _references(papers: Iterable[Paper]) -> Iterator[Reference]:
-    """The works cited, in the words of their first citation."""
-    for paper in papers:
-        for edition in paper.editions:
-            for _, citation in edition.citations():
-                if citation.reference:
-                    yield citation.reference
 
 
 def _cited(papers: Iterable[Paper]) -> Iterator[tuple[str, str]]:

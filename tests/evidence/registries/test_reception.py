@@ -8,7 +8,7 @@ from werkzeug import Request, Response
 
 from citecheck.evidence.registries import Reception, questions
 from citecheck.evidence.registries.questions import Question
-from citecheck.model import Name, Outcome, PartialDate, Reference
+from citecheck.model import Citation, Name, Outcome, PartialDate, Reference, Span
 
 DOI = "10.1234/jip.2020.5"
 
@@ -212,7 +212,7 @@ SRU = """<?xml version="1.0" encoding="UTF-8"?>
  xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:foaf="http://xmlns.com/foaf/0.1/">
 <dcndl:BibAdminResource rdf:about="https://ndlsearch.ndl.go.jp/books/R100000002-I023"/>
 <dcndl:BibResource rdf:about="https://ndlsearch.ndl.go.jp/books/R100000002-I023#material">
-<dcterms:identifier rdf:datatype="http://ndl.go.jp/dcndl/terms/ISBN">978-4-641-04989-2</dcterms:identifier>
+<dcterms:identifier rdf:datatype="http://ndl.go.jp/dcndl/terms/ISBN">978-4-641-04989-5</dcterms:identifier>
 <dcterms:title>日本政治史 : 外交と権力</dcterms:title>
 <dc:title><rdf:Description><rdf:value>日本政治史 : 外交と権力</rdf:value><dcndl:transcription>ニホン セイジシ</dcndl:transcription></rdf:Description></dc:title>
 <dcterms:creator><foaf:Agent><foaf:name>北岡, 伸一, 1948-</foaf:name></foaf:Agent></dcterms:creator>
@@ -226,7 +226,7 @@ NOTHING = """<searchRetrieveResponse xmlns="http://www.loc.gov/zing/srw/"><versi
 SYNTAX = NOTHING.replace("info:srw/diagnostic/1/1", "info:srw/diagnostic/1/10").replace(
     "No records", "Query syntax error"
 )
-ISBN = "978-4-641-04989-2"
+ISBN = "978-4-641-04989-5"
 
 
 def book(isbn=ISBN):
@@ -240,7 +240,7 @@ def test_a_japanese_book_is_known_to_the_diet_library(httpserver):
     assert evidence.metadata.title == "日本政治史 : 外交と権力"
     assert [n.family for n in evidence.metadata.author] == ["北岡"]
     assert (evidence.metadata.publisher, str(evidence.metadata.issued)) == ("有斐閣", "2011")
-    assert "isbn%3D%229784641049892%22" in fetch.asked[0]
+    assert "isbn%3D%229784641049895%22" in fetch.asked[0]
 
 
 @pytest.mark.parametrize(
@@ -302,8 +302,12 @@ CINII = {
 }
 
 
+def cite(reference, text=""):
+    return Citation(text, Span(0, 0), reference)
+
+
 def lookup(reference):
-    (question,) = questions([reference]).values()
+    (question,) = questions([cite(reference)]).values()
     return question
 
 
@@ -364,7 +368,24 @@ def test_reports_and_pages_are_not_looked_for():
         "report", (Name(literal="METI"),), issued=PartialDate(2024), variables={"title": "Battery Strategy"}
     )
     page = Reference("webpage", variables={"title": "Battery Strategy", "URL": "https://a.example/"})
-    assert not questions([report, page])
+    assert not questions([cite(report), cite(page)])
+
+
+@pytest.mark.parametrize(
+    ("reference", "text", "keys"),
+    [
+        (Reference(variables={"DOI": "10.1234/a"}), "", ["10.1234/a"]),
+        (Reference(variables={"URL": "https://doi.org/10.1234/a"}), "", ["10.1234/a"]),
+        (Reference(variables={"URL": "https://publisher.example/doi/10.1234/a"}), "", []),
+        (Reference(variables={"title": "A"}), "A, doi:10.1234/a.", ["10.1234/a"]),
+        (Reference(variables={"title": "A"}), "A, arXiv:2301.01234v2.", ["10.48550/arXiv.2301.01234"]),
+        (Reference(variables={"DOI": "10.48550/arXiv.2301.01234v3"}), "", ["10.48550/arXiv.2301.01234"]),
+        (Reference(variables={"title": "A"}), "A, ISBN 978-4-641-04989-5.", ["9784641049895"]),
+        (Reference(variables={"title": "A"}), "A, ISBN 978-4-641-04989-4.", []),
+    ],
+)
+def test_identifiers_of_a_note(reference, text, keys):
+    assert [*questions([cite(reference, text)])] == keys
 
 
 def test_requests_to_one_registry_keep_its_pace(httpserver):

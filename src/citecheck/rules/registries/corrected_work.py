@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from citecheck.check.context import Context
 from citecheck.check.rule import Need, Problem, rule
 from citecheck.model import Reference, Severity, say
-from citecheck.rules.registries.notices import RETRACTED, notices
+from citecheck.rules.registries.records import RETRACTED, notices
 
 GRAVE = frozenset({"expression_of_concern", "expression-of-concern"})
 
@@ -21,7 +21,7 @@ def corrected_work(reference: Reference, context: Context) -> Iterator[Problem]:
     Bad:  an article whose erratum changes the table that is cited
     Good: the corrected figure, with the correction in the note
     """
-    found = notices(reference, context)
+    found = notices(context)
     if found is None or any(kind in RETRACTED for kind, _ in found[1]):
         return
     kind, doi = min(found[1], key=lambda notice: notice[0] not in GRAVE)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from citecheck.check.context import Context
 from citecheck.check.rule import Need, Problem, rule
 from citecheck.model import Outcome, Reference, Severity, say
+from citecheck.rules.registries.records import by_doi
 
 
 @rule("REG101", severity=Severity.ERROR, needs={Need.NETWORK})
@@ -18,7 +19,7 @@ def doi_unknown(reference: Reference, context: Context) -> Iterator[Problem]:
     Bad:  `https://doi.org/10.1080/00000000.2020.99999` (unknown to doi.org)
     Good: the DOI as the publisher prints it
     """
-    evidence = context.evidence(reference.doi) if reference.doi else None
+    evidence = by_doi(context)
     if evidence is not None and evidence.outcome is Outcome.GONE:
         span = reference.span_of("DOI") or reference.span_of("URL")
-        yield Problem(say("DOI {doi} does not exist", doi=reference.doi), span)
+        yield Problem(say("DOI {doi} does not exist", doi=evidence.url), span)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from citecheck.check.context import Context
 from citecheck.check.rule import Need, Problem, rule
 from citecheck.model import Confidence, Outcome, Reference, Severity, say
+from citecheck.rules.registries.records import by_isbn
 
 
 @rule("REG102", severity=Severity.WARNING, needs={Need.NETWORK})
@@ -19,11 +20,10 @@ def isbn_unknown(reference: Reference, context: Context) -> Iterator[Problem]:
     Bad:  `ISBN 978-4-00-999999-9` (no record)
     Good: the number from the book's colophon
     """
-    isbn = reference.get("ISBN")
-    evidence = context.evidence(isbn) if isbn else None
+    evidence = by_isbn(context)
     if evidence is not None and evidence.outcome is Outcome.DOUBTFUL:
         yield Problem(
-            say("no book with ISBN {isbn} in the National Diet Library", isbn=isbn),
+            say("no book with ISBN {isbn} in the National Diet Library", isbn=evidence.url),
             reference.span_of("ISBN"),
             confidence=Confidence.MEDIUM,
         )

@@ -9,6 +9,7 @@ from citecheck.check.context import Context
 from citecheck.check.rule import Need, Problem, rule
 from citecheck.model import Confidence, Evidence, Name, Reference, Severity, Span, say
 from citecheck.rules.links.comparing import comparable_titles, likeness, usable
+from citecheck.rules.registries.records import by_doi, by_isbn
 from citecheck.text.language import JAPANESE
 
 
@@ -22,8 +23,7 @@ def metadata_differs(reference: Reference, context: Context) -> Iterator[Problem
     Bad:  `Roe, “Alliance Politics,” JIP 21 (2020), https://doi.org/10.1234/jip.2020.5` (volume 12 in Crossref)
     Good: `JIP 12 (2020)`
     """
-    key = reference.doi or reference.get("ISBN")
-    evidence = context.evidence(key) if key else None
+    evidence = by_doi(context) or by_isbn(context)
     if evidence is None or evidence.metadata is None:
         return
     known = evidence.metadata

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from citecheck.check.context import Context
 from citecheck.check.rule import Need, Problem, rule
-from citecheck.evidence.registries.questions import work_key
+from citecheck.evidence.registries.questions import doi_of, isbn_of, work_key
 from citecheck.model import Confidence, Reference, Severity, say
 
 
@@ -20,7 +20,8 @@ def registry_suggestion(reference: Reference, context: Context) -> Iterator[Prob
     Bad:  `Jane Roe, “Alliance Politics,” Journal of International Policy 12 (2020): 101–130.`
     Good: the same with `https://doi.org/10.1234/jip.2020.5`
     """
-    if reference.doi or reference.get("ISBN") or reference.url:
+    citation = context.citation
+    if citation is None or doi_of(citation) or isbn_of(citation) or reference.url:
         return
     evidence = context.evidence(key) if (key := work_key(reference)) else None
     for work in evidence.suggestions if evidence is not None else ():

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from citecheck.check.context import Context
 from citecheck.check.rule import Need, Problem, rule
 from citecheck.model import Reference, Severity, say
-from citecheck.rules.registries.notices import RETRACTED, is_told, notices
+from citecheck.rules.registries.records import RETRACTED, is_told, notices
 
 
 @rule("REG301", severity=Severity.ERROR, needs={Need.NETWORK})
@@ -20,7 +20,7 @@ def retracted_work(reference: Reference, context: Context) -> Iterator[Problem]:
     Bad:  a retracted article as evidence
     Good: another source, or the retraction named in the note
     """
-    found = notices(reference, context)
+    found = notices(context)
     if found is None or is_told(context.citation):
         return
     for kind, doi in found[1]:

@@ -1,19 +1,32 @@
-"""What a registry tells of the fate of a cited work."""
+"""What registries tell of a cited work."""
 
 from __future__ import annotations
 
 import re
 
 from citecheck.check.context import Context
-from citecheck.model import Citation, Evidence, Reference
+from citecheck.evidence.registries.questions import doi_of, isbn_of
+from citecheck.model import Citation, Evidence
 
 RETRACTED = frozenset({"retraction", "withdrawal", "removal", "partial_retraction", "partial-retraction"})
 _TOLD = re.compile(r"retract|withdrawn|withdrew|撤回|取り?下げ", re.I)
 
 
-def notices(reference: Reference, context: Context) -> tuple[Evidence, list[tuple[str, str]]] | None:
+def by_doi(context: Context) -> Evidence | None:
+    """What was seen for the DOI of the citation at hand."""
+    doi = doi_of(context.citation) if context.citation is not None else ""
+    return context.evidence(doi) if doi else None
+
+
+def by_isbn(context: Context) -> Evidence | None:
+    """What was seen for the ISBN of the citation at hand."""
+    isbn = isbn_of(context.citation) if context.citation is not None else ""
+    return context.evidence(isbn) if isbn else None
+
+
+def notices(context: Context) -> tuple[Evidence, list[tuple[str, str]]] | None:
     """The evidence of the work's DOI with its notices, each as kind and DOI (which may be empty)."""
-    evidence = context.evidence(reference.doi) if reference.doi else None
+    evidence = by_doi(context)
     if evidence is None or not evidence.notices:
         return None
     parts = [n.partition(" ") for n in evidence.notices]
