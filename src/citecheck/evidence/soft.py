@@ -25,7 +25,9 @@ _OWN_WORDS = {
     "bot wall": re.compile(r"403|forbidden|denied|captcha|robot|block|wait|moment|limit|loading|security", re.I),
     "error page": re.compile(r"50\d|error|maintenance|construction|wrong", re.I),
 }
-"""words in the cited address that say that such a page is what is cited"""
+"""words in the cited address that say that such a page is what is cited: an article on status 404"""
+OF_AN_ARTICLE = 800
+"""characters of visible text that an error page rarely has"""
 _ERROR_PATH = re.compile(
     r"(?:^|[/_.-])(?:404|not[-_]?found|page[-_]?not[-_]?found|error(?:[-_]?page)?|err404)(?:\.\w{2,5})?/?$", re.I
 )
@@ -37,7 +39,7 @@ _LOG_IN_PATH = re.compile(
 def soft_kind(look: Look, first: Address, last: Address) -> tuple[str, str] | None:
     """What a page is instead of the one that is cited: the kind, and the words or the address that say so."""
     for phrases in KINDS:
-        if _OWN_WORDS[phrases.kind].search(first.target):
+        if len(look.text) > OF_AN_ARTICLE and _OWN_WORDS[phrases.kind].search(first.target):
             continue
         for words in (look.title, *look.headings[: 1 if phrases.headings else 0]):
             if any(_matches(phrases, part, len(look.text)) for part in parts(words)):
