@@ -79,9 +79,16 @@ async def fault_table(verbose: bool, only: set[str] = frozenset()) -> None:
             server = await stack.enter_async_context(Server(faults.handle, context=context))
             faults.PLACES[name] = str(server.port)
         faults.PLACES.update(
-            port=str(main.port), host=f"127.0.0.1:{main.port}", canary=f"127.0.0.2:{trap.port}", canary_port=str(trap.port)
+            port=str(main.port),
+            host=f"127.0.0.1:{main.port}",
+            canary=f"127.0.0.2:{trap.port}",
+            canary_port=str(trap.port),
         )
-        cases = {faults.placed(c.address.replace("{name}", c.name)): c for c in faults.CASES.values() if not only or c.name in only}
+        cases = {
+            faults.placed(c.address.replace("{name}", c.name)): c
+            for c in faults.CASES.values()
+            if not only or c.name in only
+        }
         with tempfile.TemporaryDirectory() as folder:
             paper = Path(folder) / "paper.en.md"
             paper.write_text(farm.paper(list(cases)), encoding="utf-8")
@@ -99,7 +106,11 @@ async def fault_table(verbose: bool, only: set[str] = frozenset()) -> None:
             print(f"  {'ok   ' if right else 'WRONG'} {case.group:9} {case.name:28} {said}"[:150])
     for group, rights in groups.items():
         print(f"{group:10} {sum(rights)} of {len(rights)}")
-    alarms = [u for u, c in cases.items() if c.group in {"alive", "moved"} and (seen.get(u) or {}).get("outcome") in {"gone", "doubtful"}]
+    alarms = [
+        u
+        for u, c in cases.items()
+        if c.group in {"alive", "moved"} and (seen.get(u) or {}).get("outcome") in {"gone", "doubtful"}
+    ]
     print(f"false alarms on living pages {len(alarms)}; canary hits {len(hits)}; {seconds:.1f} s in all")
     print(f"peak memory {peak()} MiB; secret printed: {'hunter2' in json.dumps(report['evidence'])}")
 

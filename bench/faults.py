@@ -36,11 +36,12 @@ class Case:
     address: str = "http://{host}/{name}"
     """with {host}, {tls}, ... of the servers"""
 
-
     @property
     def path(self) -> str:
         """Under which the server knows it."""
-        return unquote("/" + self.address.replace("{name}", self.name).split("/", 3)[3].partition("#")[0].partition("?")[0])
+        return unquote(
+            "/" + self.address.replace("{name}", self.name).split("/", 3)[3].partition("#")[0].partition("?")[0]
+        )
 
 
 CASES: dict[str, Case] = {}
@@ -71,14 +72,26 @@ def bomb(size: int, start: bytes = b"") -> bytes:
     """`start` and `size` zeros, compressed piece by piece."""
     squeezer = zlib.compressobj(9, zlib.DEFLATED, 16 + zlib.MAX_WBITS)
     piece = b"0" * (1 << 20)
-    return b"".join([squeezer.compress(start), *(squeezer.compress(piece) for _ in range(size >> 20)), squeezer.flush()])
+    return b"".join(
+        [squeezer.compress(start), *(squeezer.compress(piece) for _ in range(size >> 20)), squeezer.flush()]
+    )
 
 
 def page(title: str, body: str = TEXT, head: str = "") -> str:
-    return f"<!doctype html><html><head><meta charset=utf-8><title>{title}</title>{head}</head><body>{body}</body></html>"
+    return (
+        f"<!doctype html><html><head><meta charset=utf-8><title>{title}</title>{head}</head><body>{body}</body></html>"
+    )
 
 
-def simple(name: str, group: str, body: bytes | str = ARTICLE, status: str = "200 OK", *fields: str, address: str = "http://{host}/{name}", also: str = "") -> None:
+def simple(
+    name: str,
+    group: str,
+    body: bytes | str = ARTICLE,
+    status: str = "200 OK",
+    *fields: str,
+    address: str = "http://{host}/{name}",
+    also: str = "",
+) -> None:
     """A case that is one answer."""
 
     async def serve(request: Request) -> None:
@@ -94,35 +107,114 @@ simple("no-content-type", "alive", ARTICLE, "200 OK", "Content-Type:")
 simple("query", "alive", address="http://{host}/query?id=12&lang=ja&x=%E6%97%A5")
 simple("encoded", "alive", address="http://{host}/encoded/%E6%97%A5%E6%9C%AC%2Freport%20a.html")
 simple("fragment", "alive", page("Long report", '<h2 id="sec2">Two</h2>' + TEXT), address="http://{host}/fragment#sec2")
-simple("fragment-name", "alive", page("Long report", '<a name="n5"></a>' + TEXT), address="http://{host}/fragment-name#n5")
-simple("fragment-encoded", "alive", page("長い報告", '<h2 id="第2章">二</h2>' + TEXT), address="http://{host}/fragment-encoded#%E7%AC%AC2%E7%AB%A0")
+simple(
+    "fragment-name", "alive", page("Long report", '<a name="n5"></a>' + TEXT), address="http://{host}/fragment-name#n5"
+)
+simple(
+    "fragment-encoded",
+    "alive",
+    page("長い報告", '<h2 id="第2章">二</h2>' + TEXT),
+    address="http://{host}/fragment-encoded#%E7%AC%AC2%E7%AB%A0",
+)
 simple("fragment-top", "alive", address="http://{host}/fragment-top#top")
 simple("fragment-app", "alive", address="http://{host}/fragment-app#!/reports/3")
-simple("text-fragment", "alive", page("Long", "<p>The cable was <b>cut twice</b> in 2024.</p>" + TEXT), address="http://{host}/text-fragment#:~:text=cable%20was%20cut%20twice")
+simple(
+    "text-fragment",
+    "alive",
+    page("Long", "<p>The cable was <b>cut twice</b> in 2024.</p>" + TEXT),
+    address="http://{host}/text-fragment#:~:text=cable%20was%20cut%20twice",
+)
 simple("utf8", "alive", JAPANESE.format(charset="utf-8"))
 simple("shift-jis", "alive", JAPANESE.format(charset="Shift_JIS").encode("cp932"), "200 OK", "Content-Type: text/html")
-simple("euc-jp", "alive", JAPANESE.format(charset="euc-jp").encode("euc_jp"), "200 OK", "Content-Type: text/html; charset=EUC-JP")
-simple("iso-2022-jp", "alive", JAPANESE.format(charset="iso-2022-jp").encode("iso2022_jp"), "200 OK", "Content-Type: text/html")
+simple(
+    "euc-jp",
+    "alive",
+    JAPANESE.format(charset="euc-jp").encode("euc_jp"),
+    "200 OK",
+    "Content-Type: text/html; charset=EUC-JP",
+)
+simple(
+    "iso-2022-jp",
+    "alive",
+    JAPANESE.format(charset="iso-2022-jp").encode("iso2022_jp"),
+    "200 OK",
+    "Content-Type: text/html",
+)
 simple("gzip", "alive", gzip.compress(ARTICLE.encode()), "200 OK", "Content-Encoding: gzip")
 simple("deflate", "alive", zlib.compress(ARTICLE.encode()), "200 OK", "Content-Encoding: deflate")
 simple("gzip-only-said", "alive", ARTICLE, "200 OK", "Content-Encoding: gzip")
 simple("brotli-unasked", "alive", b"\x8b\x03\x80" + bytes(range(200)), "200 OK", "Content-Encoding: br")
 simple("plain-text", "alive", "A statement on cables.\n" * 20, "200 OK", "Content-Type: text/plain")
 simple("json", "alive", '{"title": "Cables"}', "200 OK", "Content-Type: application/json")
-simple("image", "alive", b"\x89PNG\r\n\x1a\n" + bytes(500), "200 OK", "Content-Type: image/png", address="http://{host}/image.png")
-simple("pdf", "alive", b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n", "200 OK", "Content-Type: application/pdf", address="http://{host}/white-paper.pdf")
-simple("pdf-as-html", "alive", b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n", "200 OK", "Content-Type: text/html")
+simple(
+    "image",
+    "alive",
+    b"\x89PNG\r\n\x1a\n" + bytes(500),
+    "200 OK",
+    "Content-Type: image/png",
+    address="http://{host}/image.png",
+)
+simple(
+    "pdf",
+    "alive",
+    b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n",
+    "200 OK",
+    "Content-Type: application/pdf",
+    address="http://{host}/white-paper.pdf",
+)
+simple(
+    "pdf-as-html",
+    "alive",
+    b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n",
+    "200 OK",
+    "Content-Type: text/html",
+)
 simple("file-on-a-wiki", "alive", page("File:Cable map.pdf"), address="http://{host}/wiki/File:Cable_map.pdf")
-simple("password-field", "alive", page("Cables and Resilience", "<form><input name=u><input type=password name=p></form>" + TEXT))
-simple("article-on-404", "alive", page("How a 404 Not Found page should look", "<h1>How a 404 Not Found page should look</h1>" + TEXT))
-simple("removed-in-text", "alive", page("Changelog 4.1", "<p>The old option has been removed. Page not found errors are logged.</p>" + TEXT))
+simple(
+    "password-field",
+    "alive",
+    page("Cables and Resilience", "<form><input name=u><input type=password name=p></form>" + TEXT),
+)
+simple(
+    "article-on-404",
+    "alive",
+    page("How a 404 Not Found page should look", "<h1>How a 404 Not Found page should look</h1>" + TEXT),
+)
+simple(
+    "removed-in-text",
+    "alive",
+    page("Changelog 4.1", "<p>The old option has been removed. Page not found errors are logged.</p>" + TEXT),
+)
 simple("on-log-ins", "alive", page("Login: a history", "<h1>Login: a history</h1>" + TEXT))
-simple("not-found-as-subject", "alive", page("404 Not Found - HTTP | Web Docs", TEXT * 3), address="http://{host}/docs/http/status/404")
-simple("consent", "alive", page("Before you continue", "<p>We use cookies and data.</p><button>Accept all</button>" + TEXT))
-simple("frames", "alive", "<html><head><title>資料集</title></head><frameset cols='20%,80%'><frame src='a.html'><frame src='b.html'></frameset></html>")
+simple(
+    "not-found-as-subject",
+    "alive",
+    page("404 Not Found - HTTP | Web Docs", TEXT * 3),
+    address="http://{host}/docs/http/status/404",
+)
+simple(
+    "consent", "alive", page("Before you continue", "<p>We use cookies and data.</p><button>Accept all</button>" + TEXT)
+)
+simple(
+    "frames",
+    "alive",
+    "<html><head><title>資料集</title></head><frameset cols='20%,80%'><frame src='a.html'><frame src='b.html'></frameset></html>",
+)
 simple("only-an-image", "alive", page("Map", '<img src="map.png" alt="Map">'))
-simple("app-with-metadata", "alive", page("Dashboard", '<div id=root></div><script src=a.js></script>', '<meta property="og:title" content="Dashboard on cables">'))
-simple("noscript-refresh", "alive", page("Cables", TEXT, '<noscript><meta http-equiv="refresh" content="0;url=/gone"></noscript>'))
+simple(
+    "app-with-metadata",
+    "alive",
+    page(
+        "Dashboard",
+        "<div id=root></div><script src=a.js></script>",
+        '<meta property="og:title" content="Dashboard on cables">',
+    ),
+)
+simple(
+    "noscript-refresh",
+    "alive",
+    page("Cables", TEXT, '<noscript><meta http-equiv="refresh" content="0;url=/gone"></noscript>'),
+)
 simple("slow-news-refresh", "alive", page("News", TEXT, '<meta http-equiv="refresh" content="300">'))
 simple("big-headers", "alive", ARTICLE, "200 OK", *[f"X-{n}: {'v' * 900}" for n in range(40)])
 simple("odd-reason", "alive", ARTICLE, "200 \xe9\xe8")
@@ -140,13 +232,23 @@ simple("temporary", "alive", "", "307 Temporary Redirect", "Location: //{host}/p
 simple("location-utf8", "alive", "", "302 Found", "Location: /日本/報告")
 simple("location-space", "alive", "", "302 Found", "Location: /with space")
 simple("refresh", "alive", page("Moved", "", '<meta http-equiv="refresh" content="0; url=\'/plain\'">'))
-simple("to-subdomain-home", "alive", "", "301 Moved Permanently", "Location: http://blog.localhost:{port}/", address="http://{host}/blog/to-subdomain-home", also="moved")
+simple(
+    "to-subdomain-home",
+    "alive",
+    "",
+    "301 Moved Permanently",
+    "Location: http://blog.localhost:{port}/",
+    address="http://{host}/blog/to-subdomain-home",
+    also="moved",
+)
 simple("short-to-home", "alive", "", "302 Found", "Location: /", address="http://{host}/go", also="moved")
 
 
 @case("alive")
 async def head_refused(request: Request) -> None:
-    await request.reply(ARTICLE if request.method == "GET" else "", "200 OK" if request.method == "GET" else "405 Method Not Allowed")
+    await request.reply(
+        ARTICLE if request.method == "GET" else "", "200 OK" if request.method == "GET" else "405 Method Not Allowed"
+    )
 
 
 @case("alive")
@@ -201,7 +303,9 @@ async def closes(request: Request) -> bool:
 
 @case("alive")
 async def bare_line_feeds(request: Request) -> bool:
-    await request.send(b"HTTP/1.1 200 OK\nContent-Type: text/html\nContent-Length: %d\n\n" % len(ARTICLE) + ARTICLE.encode())
+    await request.send(
+        b"HTTP/1.1 200 OK\nContent-Type: text/html\nContent-Length: %d\n\n" % len(ARTICLE) + ARTICLE.encode()
+    )
     return True
 
 
@@ -268,7 +372,13 @@ async def wants_an_agent(request: Request) -> None:
 
 simple("gone", "gone", page("404 Not Found"), "404 Not Found")
 simple("gone-410", "gone", "", "410 Gone")
-simple("gone-japanese", "gone", page("ページが見つかりません"), "404 Not Found", address="http://{host}/%E5%A0%B1%E5%91%8A.html")
+simple(
+    "gone-japanese",
+    "gone",
+    page("ページが見つかりません"),
+    "404 Not Found",
+    address="http://{host}/%E5%A0%B1%E5%91%8A.html",
+)
 simple("gone-after-301", "gone", "", "301 Moved Permanently", "Location: /gone")
 simple("gone-after-302", "gone", "", "302 Found", "Location: /gone-410")
 simple("gone-query", "gone", "", "404 Not Found", address="http://{host}/gone-query?id=7")
@@ -299,33 +409,83 @@ async def cookie_loop_for_ever(request: Request) -> None:
 
 simple("soft-404", "doubtful", page("Page not found | Example Ministry"))
 simple("soft-404-japanese", "doubtful", page("お探しのページは見つかりませんでした｜外務省", "<p>トップページへ</p>"))
-simple("soft-404-heading", "doubtful", page("Example Institute", "<h1>Sorry, this page does not exist</h1><p>Try the search.</p>"))
-simple("soft-404-redirect", "doubtful", "", "302 Found", "Location: /error/notfound.html", address="http://{host}/reports/2019/soft-404-redirect.html")
-simple("sent-home", "doubtful", "", "301 Moved Permanently", "Location: /", address="http://{host}/news/2014/03/sent-home.html")
-simple("sent-to-japanese-home", "doubtful", "", "302 Found", "Location: /ja/index.html", address="http://{host}/press/2014/sent.pdf")
+simple(
+    "soft-404-heading",
+    "doubtful",
+    page("Example Institute", "<h1>Sorry, this page does not exist</h1><p>Try the search.</p>"),
+)
+simple(
+    "soft-404-redirect",
+    "doubtful",
+    "",
+    "302 Found",
+    "Location: /error/notfound.html",
+    address="http://{host}/reports/2019/soft-404-redirect.html",
+)
+simple(
+    "sent-home",
+    "doubtful",
+    "",
+    "301 Moved Permanently",
+    "Location: /",
+    address="http://{host}/news/2014/03/sent-home.html",
+)
+simple(
+    "sent-to-japanese-home",
+    "doubtful",
+    "",
+    "302 Found",
+    "Location: /ja/index.html",
+    address="http://{host}/press/2014/sent.pdf",
+)
 simple("log-in", "doubtful", page("Log in | Example Daily", "<form><input name=u><input type=password></form>"))
 simple("log-in-japanese", "doubtful", page("会員ログイン - 例新聞", "<form><input type=password></form>"))
 simple("log-in-redirect", "doubtful", "", "302 Found", "Location: /account/login?next=x")
 simple("parked", "doubtful", page("example.com is for sale", "<p>Buy this domain.</p>"))
 simple("parked-japanese", "doubtful", page("このドメインは売り出し中です", "<p>お問い合わせ</p>"))
 simple("challenge", "doubtful", page("Just a moment...", "<p>Checking your browser.</p><script>x()</script>"))
-simple("challenge-503", "doubtful", page("Just a moment...", "<p>Checking your browser.</p>"), "503 Service Unavailable")
+simple(
+    "challenge-503", "doubtful", page("Just a moment...", "<p>Checking your browser.</p>"), "503 Service Unavailable"
+)
 simple("captcha", "doubtful", page("Are you a robot?", "<form><img src=c.png><input></form>"))
 simple("captcha-japanese", "doubtful", page("ロボットではないことを確認してください", "<form><img src=c.png></form>"))
 simple("empty", "doubtful", "")
 simple("no-content", "doubtful", "", "204 No Content", "Content-Length: 0")
 simple("empty-html", "doubtful", "<html><head></head><body></body></html>")
-simple("script-only", "doubtful", "<html><head><title></title></head><body><div id=app></div><script>document.write('x')</script></body></html>")
+simple(
+    "script-only",
+    "doubtful",
+    "<html><head><title></title></head><body><div id=app></div><script>document.write('x')</script></body></html>",
+)
 simple("fragment-missing", "doubtful", page("Report"), address="http://{host}/fragment-missing#sec9")
-simple("text-fragment-missing", "doubtful", page("Report"), address="http://{host}/text-fragment-missing#:~:text=never%20said")
-simple("html-as-pdf", "doubtful", page("Document viewer"), "200 OK", "Content-Type: application/pdf", address="http://{host}/html-as-pdf.pdf")
+simple(
+    "text-fragment-missing",
+    "doubtful",
+    page("Report"),
+    address="http://{host}/text-fragment-missing#:~:text=never%20said",
+)
+simple(
+    "html-as-pdf",
+    "doubtful",
+    page("Document viewer"),
+    "200 OK",
+    "Content-Type: application/pdf",
+    address="http://{host}/html-as-pdf.pdf",
+)
 simple("access-denied-200", "doubtful", page("Access Denied", "<p>Reference 18.2</p>"))
 simple("maintenance", "doubtful", page("ただいまメンテナンス中です", "<p>午前6時まで</p>"))
 simple("default-page", "doubtful", page("Welcome to nginx!", "<p>Further configuration is required.</p>"))
 
 # --- unchecked --------------------------------------------------------------------------------------------------------
 
-for status, reason in ((400, "Bad Request"), (401, "Unauthorized"), (403, "Forbidden"), (407, "Proxy"), (451, "Legal"), (999, "Denied")):
+for status, reason in (
+    (400, "Bad Request"),
+    (401, "Unauthorized"),
+    (403, "Forbidden"),
+    (407, "Proxy"),
+    (451, "Legal"),
+    (999, "Denied"),
+):
     simple(f"status-{status}", "unchecked", "", f"{status} {reason}")
 for status, reason in ((500, "Error"), (501, "No"), (502, "Bad"), (503, "Busy"), (504, "Late"), (521, "Down")):
     simple(f"status-{status}", "unchecked", "", f"{status} {reason}")
@@ -339,7 +499,11 @@ simple("to-metadata", "unchecked", "", "302 Found", "Location: http://169.254.16
 simple("to-canary", "unchecked", "", "302 Found", "Location: http://{canary}/secret")
 simple("to-canary-mapped", "unchecked", "", "302 Found", "Location: http://[::ffff:127.0.0.2]:{canary_port}/secret")
 simple("to-canary-decimal", "unchecked", "", "302 Found", "Location: http://2130706434:{canary_port}/secret")
-simple("refresh-to-canary", "unchecked", page("x", "", '<meta http-equiv="refresh" content="0;url=http://{canary}/secret">'))
+simple(
+    "refresh-to-canary",
+    "unchecked",
+    page("x", "", '<meta http-equiv="refresh" content="0;url=http://{canary}/secret">'),
+)
 simple("canary", "unchecked", address="http://{canary}/secret")
 simple("private", "unchecked", address="http://10.1.2.3/private")
 simple("refused", "unchecked", address="http://127.0.0.1:1/refused")
@@ -351,6 +515,7 @@ simple("credentials", "unchecked", "", "401 Unauthorized", address="http://user:
 simple("two-codings", "unchecked", gzip.compress(bomb(1 << 30)), "200 OK", "Content-Encoding: gzip, gzip")
 simple("broken-gzip", "unchecked", b"\x1f\x8b\x08\x00" + b"garbage" * 30, "200 OK", "Content-Encoding: gzip")
 simple("ftp", "unchecked", address="ftp://ftp.example.org/pub/ftp")
+
 
 @case("unchecked", also="alive")
 async def gzip_bomb(request: Request) -> bool:
@@ -366,7 +531,9 @@ async def reset(request: Request) -> bool:
 
 @case("unchecked")
 async def reset_in_body(request: Request) -> bool:
-    await request.send(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 90000\r\n\r\n<html><head><title>x")
+    await request.send(
+        b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 90000\r\n\r\n<html><head><title>x"
+    )
     await asyncio.sleep(0.1)
     request.writer.transport.abort()
     return True
@@ -412,7 +579,9 @@ async def header_drip(request: Request) -> bool:
 
 @case("unchecked", also="alive doubtful")
 async def endless(request: Request) -> bool:
-    await request.send(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Endless</title></head><body>")
+    await request.send(
+        b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Endless</title></head><body>"
+    )
     while True:
         await request.send(b"<p>words without end</p>" * 1000)
 

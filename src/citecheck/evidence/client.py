@@ -1,3 +1,4 @@
+# ruff: noqa: E402 two imports of httpx have to be kept from happening first
 """One request over the wire. The only module that imports httpx.
 
 There is one transport per origin, because a shared pool is quadratic in its connections
@@ -19,13 +20,14 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from typing import Any
 
-# httpx imports its own command line, with all of click and rich: 200 ms for nothing. httpcore tries to import sniffio
-# before every lock: where it is not installed, each try searches the whole path. A name that is known to be missing
-# costs nothing.
-_ABSENT = [name for name in ("httpx._main", "sniffio") if name not in sys.modules and (name != "sniffio" or find_spec(name) is None)]
-sys.modules.update(dict.fromkeys(_ABSENT))  # type: ignore[arg-type]
-import httpcore  # noqa: E402
-import httpx  # noqa: E402
+# httpx imports its own command line with all of click and rich, which takes 200 ms; httpcore tries to import sniffio
+# before every lock, and where it is not installed each try searches the whole path. What is known as missing is free.
+for _name in ("httpx._main", "sniffio"):
+    if _name not in sys.modules and (_name == "httpx._main" or find_spec(_name) is None):
+        sys.modules[_name] = None  # type: ignore[assignment]
+
+import httpcore
+import httpx
 
 from citecheck.errors import ConfigError
 from citecheck.evidence import guard
@@ -76,7 +78,9 @@ class Client:
     async def ask(
         self, address: Address, headers: Sequence[tuple[str, str]], content: bytes | None = None
     ) -> AsyncIterator[Reply]:
-        """Send one request (a POST when there is content) and give its answer; leaving the context before the body's end drops the connection.
+        """Send one request (a POST when there is content) and give its answer.
+
+        Leaving the context before the body's end drops the connection.
 
         Raises:
             TroubleError: there is no answer, or it breaks off while it is read.

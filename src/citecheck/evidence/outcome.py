@@ -12,7 +12,7 @@ from citecheck.evidence.look import Look
 from citecheck.evidence.reading import Page
 from citecheck.evidence.soft import soft_kind
 from citecheck.evidence.trouble import Kind
-from citecheck.model import Outcome, UncheckedReason
+from citecheck.model import DoubtReason, Outcome, UncheckedReason
 
 CAUSES = {
     Kind.NO_NAME: UncheckedReason.OFFLINE,
@@ -30,9 +30,17 @@ CAUSES = {
 }
 GONE = {404, 410}
 BLOCKED = {401, 402, 403, 407, 451, 999}
-ERROR_STATUSES_OF_REFRESH = {404, 410}
 FEW_WORDS = 20
 """characters of visible text under which a page shows nothing"""
+
+
+WORDS = {
+    DoubtReason.SOFT_404: "soft 404",
+    DoubtReason.LOG_IN: "log-in page",
+    DoubtReason.PARKED: "parked domain",
+    DoubtReason.BOT_WALL: "bot wall",
+    DoubtReason.ERROR_PAGE: "error page",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +49,7 @@ class Verdict:
 
     outcome: Outcome
     reason: str = ""
-    cause: UncheckedReason | None = None
+    cause: UncheckedReason | DoubtReason | None = None
 
 
 def judge(answer: Answer, page: Page | None, fragment: str = "") -> Verdict:
@@ -63,7 +71,7 @@ def judge(answer: Answer, page: Page | None, fragment: str = "") -> Verdict:
         return _by_status(status, answer, page)
     doubt = _doubt(answer, page, answer.last.fragment or fragment)
     if doubt is not None:
-        return Verdict(Outcome.DOUBTFUL, doubt)
+        return doubt
     if answer.moved_to is not None:
         return Verdict(Outcome.MOVED, f"moved permanently to {answer.moved_to}")
     return Verdict(Outcome.ALIVE, phrase(status))
@@ -72,6 +80,11 @@ def judge(answer: Answer, page: Page | None, fragment: str = "") -> Verdict:
 def unchecked(cause: UncheckedReason, words: str) -> Verdict:
     """Neither wrong nor fine: the cause as a word, then what happened."""
     return Verdict(Outcome.UNCHECKED, f"{cause}: {words}" if words else str(cause), cause)
+
+
+def doubtful(cause: DoubtReason, words: str) -> Verdict:
+    """Someone must look."""
+    return Verdict(Outcome.DOUBTFUL, words, cause)
 
 
 def phrase(status: int) -> str:
@@ -92,49 +105,47 @@ def _by_status(status: int, answer: Answer, page: Page | None) -> Verdict:
     if status >= 500:
         look = page.look if page is not None and status == 503 else None
         soft = soft_kind(look, answer.first, answer.last) if look is not None else None
-        if soft is not None and soft[0] == "bot wall":
-            return Verdict(Outcome.DOUBTFUL, f"bot wall: {soft[1]!r} ({phrase(status)})")
+        if soft is not None and soft[0] is DoubtReason.BOT_WALL:
+            return doubtful(soft[0], f"{WORDS[soft[0]]}: {soft[1]!r} ({phrase(status)})")
         return unchecked(UncheckedReason.SERVER_ERROR, phrase(status))
     if 300 <= status < 400:
         return unchecked(UncheckedReason.PROTOCOL, f"{phrase(status)}, a redirect without a use")
     return unchecked(UncheckedReason.PROTOCOL, phrase(status))
 
 
-def _doubt(answer: Answer, page: Page | None, fragment: str) -> str | None:
+def _doubt(answer: Answer, page: Page | None, fragment: str) -> Verdict | None:
     """Why a page that came is perhaps not the one that is cited."""
     first, last = answer.first, answer.last
     if not answer.body.readable:
         return None
     if page is None or page.kind == "empty":
-        return f"an empty page ({phrase(answer.statuses[-1])})"
-    promised = quirks.names_a_file(last)
-    if promised and page.kind == "html":
-        soft = soft_kind(page.look, first, last) if page.look is not None else None
-        return f"{soft[0]}: {soft[1]!r}" if soft else f"an HTML page where the address names a {promised.upper()} file"
-    if promised == "pdf" and page.kind != "pdf":
-        return "no PDF, though the address names one"
+        return doubtful(DoubtReason.EMPTY, f"an empty page ({phrase(answer.statuses[-1])})")
     if page.look is not None and (doubt := _doubtful_page(page.look, answer, first, last)):
         return doubt
+    promised = quirks.names_a_file(last)
+    if promised and page.kind == "html":
+        return doubtful(DoubtReason.OTHER_FILE, f"an HTML page where the address names a {promised.upper()} file")
+    if promised == "pdf" and page.kind != "pdf":
+        return doubtful(DoubtReason.OTHER_FILE, "no PDF, though the address names one")
     if quirks.of_host(last.host, quirks.PARKING) and not quirks.of_host(first.host, quirks.PARKING):
-        return f"parked domain: leads to {last.host}"
+        return doubtful(DoubtReason.PARKED, f"parked domain: leads to {last.host}")
     if _sent_home(first, last):
-        return f"sent to the home page {last.text}"
+        return doubtful(DoubtReason.HOME_PAGE, f"sent to the home page {last.text}")
     if fragment and page.look is not None and answer.body.complete:
-        return fragments.missing(fragment, page.look, last.host)
+        missing = fragments.missing(fragment, page.look, last.host)
+        return doubtful(DoubtReason.FRAGMENT, missing) if missing else None
     return None
 
 
-def _doubtful_page(look: Look, answer: Answer, first: Address, last: Address) -> str | None:
+def _doubtful_page(look: Look, answer: Answer, first: Address, last: Address) -> Verdict | None:
     soft = soft_kind(look, first, last)
     if soft is not None:
-        return f"{soft[0]}: {soft[1]!r}"
-    if len(look.text) >= FEW_WORDS or look.shown or not answer.body.complete:
+        return doubtful(soft[0], f"{WORDS[soft[0]]}: {soft[1]!r}")
+    if len(look.text) >= FEW_WORDS or look.shown or look.described or not answer.body.complete:
         return None
-    if not look.scripts and not look.text and not look.title:
-        return "an empty page"
-    if look.scripts and not look.described:
-        return "a page of scripts alone, without text"
-    return None if look.text or look.described else "an empty page"
+    if look.scripts:
+        return doubtful(DoubtReason.EMPTY, "a page of scripts alone, without text")
+    return None if look.text else doubtful(DoubtReason.EMPTY, "an empty page")
 
 
 def _sent_home(first: Address, last: Address) -> bool:

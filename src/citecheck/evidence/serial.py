@@ -8,6 +8,7 @@ from typing import Any
 
 from citecheck.model import (
     Archive,
+    DoubtReason,
     Evidence,
     Name,
     Outcome,
@@ -86,10 +87,14 @@ def from_json(body: Mapping[str, Any]) -> Evidence:
         metadata=_to_reference(body["metadata"]) if body.get("metadata") else None,
         notices=tuple(body.get("notices") or ()),
         suggestions=tuple(_to_reference(r) for r in body.get("suggestions") or ()),
-        cause=UncheckedReason(cause) if cause else None,
+        cause=_cause(cause) if cause else None,
         moved_to=body.get("moved-to"),
         content_hash=body.get("content-hash"),
     )
+
+
+def _cause(word: str) -> UncheckedReason | DoubtReason:
+    return DoubtReason(word) if word in {str(d) for d in DoubtReason} else UncheckedReason(word)
 
 
 _NAME_KEYS = {f.name: f.name.replace("_", "-") for f in fields(Name)}

@@ -13,17 +13,20 @@ from functools import cache
 from citecheck.evidence.address import Address
 from citecheck.evidence.look import Look
 from citecheck.evidence.soft_phrases import KINDS, Phrases
+from citecheck.model import DoubtReason
 
 _PART = re.compile(
     r"\s*[|｜»«‖•]\s*|\s+[-–—―~/<>]\s+|\s+::?\s+|\s*[―—：】【「」『』]\s*|(?<=[^\x00-\x7f])\s*[-–:／・]\s*|\s*[-–:／]\s*(?=[^\x00-\x7f])|\s*[()（）［］\[\]]\s*"
 )
 """a colon behind an English word begins a subtitle, not a site's name: it parts nothing"""
 _OWN_WORDS = {
-    "soft 404": re.compile(r"404|410|not[-_+]?found|missing|error|(?:%E3%82%A8%E3%83%A9%E3%83%BC)", re.I),
-    "log-in page": re.compile(r"log[-_]?[io]n|sign[-_]?[io]n|auth|sso|account|member|mypage", re.I),
-    "parked domain": re.compile(r"parked|parking|for-?sale|domain", re.I),
-    "bot wall": re.compile(r"403|forbidden|denied|captcha|robot|block|wait|moment|limit|loading|security", re.I),
-    "error page": re.compile(r"50\d|error|maintenance|construction|wrong", re.I),
+    DoubtReason.SOFT_404: re.compile(r"404|410|not[-_+]?found|missing|error|(?:%E3%82%A8%E3%83%A9%E3%83%BC)", re.I),
+    DoubtReason.LOG_IN: re.compile(r"log[-_]?[io]n|sign[-_]?[io]n|auth|sso|account|member|mypage", re.I),
+    DoubtReason.PARKED: re.compile(r"parked|parking|for-?sale|domain", re.I),
+    DoubtReason.BOT_WALL: re.compile(
+        r"403|forbidden|denied|captcha|robot|block|wait|moment|limit|loading|security", re.I
+    ),
+    DoubtReason.ERROR_PAGE: re.compile(r"50\d|error|maintenance|construction|wrong", re.I),
 }
 """words in the cited address that say that such a page is what is cited: an article on status 404"""
 OF_AN_ARTICLE = 800
@@ -32,11 +35,11 @@ _ERROR_PATH = re.compile(
     r"(?:^|[/_.-])(?:404|not[-_]?found|page[-_]?not[-_]?found|error(?:[-_]?page)?|err404)(?:\.\w{2,5})?/?$", re.I
 )
 _LOG_IN_PATH = re.compile(
-    r"(?:^|/)(?:log-?[io]n|sign-?[io]n|sso|cas|auth|idp|saml2?|oauth2?|wp-login\.php|login_form)(?:[/._-]|$)", re.I
+    r"(?:^|/)(?:log-?[io]n|sign-?[io]n|sso|cas|auth|idp|saml2?|oauth2?|wp-login\.php|login_form)(?:[/.]|$)", re.I
 )
 
 
-def soft_kind(look: Look, first: Address, last: Address) -> tuple[str, str] | None:
+def soft_kind(look: Look, first: Address, last: Address) -> tuple[DoubtReason, str] | None:
     """What a page is instead of the one that is cited: the kind, and the words or the address that say so."""
     for phrases in KINDS:
         if len(look.text) > OF_AN_ARTICLE and _OWN_WORDS[phrases.kind].search(first.target):
@@ -46,9 +49,9 @@ def soft_kind(look: Look, first: Address, last: Address) -> tuple[str, str] | No
                 return phrases.kind, words
     if first.wire != last.wire:
         if _ERROR_PATH.search(last.path) and not _ERROR_PATH.search(first.path):
-            return "soft 404", last.text
+            return DoubtReason.SOFT_404, last.text
         if look.password and _LOG_IN_PATH.search(last.path) and not _LOG_IN_PATH.search(first.path):
-            return "log-in page", last.text
+            return DoubtReason.LOG_IN, last.text
     return None
 
 
@@ -68,7 +71,7 @@ def parts(title: str) -> list[str]:
 
 
 @cache
-def _compiled(kind: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _compiled(kind: DoubtReason) -> tuple[re.Pattern[str], re.Pattern[str]]:
     phrases = next(p for p in KINDS if p.kind == kind)
     sure, few = ("|".join(f"(?:{p})" for p in ps) or r"(?!)" for ps in (phrases.sure, phrases.few))
     return re.compile(sure), re.compile(few)

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from citecheck.model import DoubtReason
+
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
     """The titles of one kind of page."""
 
-    kind: str
+    kind: DoubtReason
     sure: tuple[str, ...]
     few: tuple[str, ...] = ()
     most: int = 4000
@@ -47,7 +49,7 @@ _GONE_EN = (
 )
 
 MISSING = Phrases(
-    "soft 404",
+    DoubtReason.SOFT_404,
     sure=(
         _PAGE_EN + _GONE_EN,
         r"(?:(?:we're |we are )?sorry[,.;!:]? *|oops[,.;!:]? *)?(?:we )?(?:couldn't|could not|can't|cannot) find "
@@ -75,7 +77,7 @@ MISSING = Phrases(
     ),
 )
 LOG_IN = Phrases(
-    "log-in page",
+    DoubtReason.LOG_IN,
     sure=(
         r"(?:you must|you need to|please) (?:log|sign) ?(?:in|on)\b.*",
         r"(?:log ?in|sign ?in|authentication) (?:is )?required",
@@ -92,7 +94,7 @@ LOG_IN = Phrases(
     headings=False,
 )
 PARKED = Phrases(
-    "parked domain",
+    DoubtReason.PARKED,
     sure=(
         r"(?:the |this )?(?:domain(?: name)?|web ?site)(?: [\w.-]+)? (?:is|may be|could be) (?:available )?for sale\b.*",
         r"[\w-]+(?:\.[\w-]+)+ (?:is|may be|could be) (?:available )?for sale\b.*",
@@ -114,7 +116,7 @@ PARKED = Phrases(
     most=6000,
 )
 WALL = Phrases(
-    "bot wall",
+    DoubtReason.BOT_WALL,
     sure=(
         r"attention required[! ]*(?:cloudflare)?",
         r"(?:please )?(?:verify|verifying|confirm|prove)(?:ing)? (?:that )?(?:you are|you're|you)(?: not)?(?: an?)? ?(?:human|robot|bot)\b.*",
@@ -139,7 +141,7 @@ WALL = Phrases(
     most=2500,
 )
 FAILURE = Phrases(
-    "error page",
+    DoubtReason.ERROR_PAGE,
     sure=(
         r"error establishing a database connection|database (?:connection )?error",
         r"(?:http )?(?:error )?50[0234] (?:internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out)",

@@ -8,7 +8,7 @@ CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html#appendix-
 
 from citecheck.model.dates import PartialDate
 from citecheck.model.document import Block, BlockKind, Document, Marker, Note
-from citecheck.model.evidence import Archive, Evidence, Outcome, PageDate, PageFacts, UncheckedReason
+from citecheck.model.evidence import Archive, DoubtReason, Evidence, Outcome, PageDate, PageFacts, UncheckedReason
 from citecheck.model.finding import (
     Confidence,
     Edit,
@@ -37,6 +37,7 @@ __all__ = [
     "Confidence",
     "Difference",
     "Document",
+    "DoubtReason",
     "Edit",
     "Edition",
     "Evidence",

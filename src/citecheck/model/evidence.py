@@ -37,6 +37,20 @@ class UncheckedReason(StrEnum):
     NOT_STORED = "not-stored"
 
 
+class DoubtReason(StrEnum):
+    """Why a page that answers is perhaps not the one that is cited."""
+
+    SOFT_404 = "soft-404"
+    LOG_IN = "log-in"
+    PARKED = "parked"
+    BOT_WALL = "bot-wall"
+    ERROR_PAGE = "error-page"
+    HOME_PAGE = "home-page"
+    FRAGMENT = "fragment"
+    EMPTY = "empty"
+    OTHER_FILE = "other-file"
+
+
 @dataclass(frozen=True, slots=True)
 class PageDate:
     """A date that a page gives for itself."""
@@ -101,8 +115,8 @@ class Evidence:
     """retraction, correction, expression-of-concern, as the registry names them"""
     suggestions: tuple[Reference, ...] = ()
     """works that a registry takes for the one cited"""
-    cause: UncheckedReason | None = None
-    """of what is unchecked, as a word; `reason` says more"""
+    cause: UncheckedReason | DoubtReason | None = None
+    """of what is unchecked or doubtful, as a word; `reason` says more"""
     moved_to: str | None = None
     """where permanent redirects lead"""
     content_hash: str | None = None
