@@ -11,6 +11,7 @@ from hashlib import blake2b
 from citecheck.check.context import Context
 from citecheck.check.rule import Need, Problem, Rule
 from citecheck.check.suppression import split, unused
+from citecheck.check.twins import merged
 from citecheck.config import Config
 from citecheck.model import (
     Alignment,
@@ -43,14 +44,17 @@ def run(
         for rule in rules:
             if rule.subject == kind and Need.FINDINGS not in rule.needs:
                 findings += (_finding(rule, p, context, span) for p in rule.function(subject, context))
-    kept, suppressed = split(findings, paper, config)
+    order = {e.path: n for n, e in enumerate(paper.editions)}
+    findings.sort(key=lambda f: (order[f.location.path], *_order(f)))
+    kept, suppressed = split(merged(findings, alignment), paper, config)
     base = Context(config, today, paper, paper.editions[0])
     for edition in paper.editions:
         context = replace(base, edition=edition, unused_suppressions=unused(edition, suppressed, rules))
         for rule in rules:
             if Need.FINDINGS in rule.needs:
                 kept += (_finding(rule, p, context, Span(0, 0)) for p in rule.function(edition, context))
-    return _fingerprinted(sorted(kept, key=_order)), suppressed
+    kept.sort(key=lambda f: (order[f.location.path], *_order(f)))
+    return _fingerprinted(kept), suppressed
 
 
 def _subjects(
@@ -116,7 +120,7 @@ def _holds(note: Note, span: Span) -> bool:
 
 def _order(finding: Finding) -> tuple[object, ...]:
     place = finding.location
-    return (place.path, place.span.start, place.span.end, finding.code, str(finding.message))
+    return (place.span.start, place.span.end, finding.code, str(finding.message))
 
 
 def _fingerprinted(findings: Iterable[Finding]) -> list[Finding]:
