@@ -151,12 +151,14 @@ def _across(left: _Amount, right: _Amount, one: Quantity, other: Quantity) -> bo
     scales = {left.scale, right.scale}
     if scales == {"month", "second"}:
         return _near(_in_seconds(left), _in_seconds(right), CALENDAR)
-    if scales == {"share", "multiple"} or scales == {"share", "points"}:
+    if scales in ({"share", "multiple"}, {"share", "points"}):
         return same and "points" not in scales
     if scales == {"age", "month"}:
         years = left if left.scale == "month" else right
         ages = left if left.scale == "age" else right
         return (years.low, years.high) == (ages.low * 12, ages.high * 12)
+    if scales == {"ratio", "count"} and left.interval and right.interval:
+        return (left.low, left.high) == (right.low, right.high)
     if "count" in scales:
         return _count_and(left, right, one, other)
     if scales == {"celsius", "fahrenheit"}:

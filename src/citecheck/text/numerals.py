@@ -149,3 +149,10 @@ def english_value(words: list[str]) -> Decimal | None:
             return None
         seen = True
     return Decimal(total + current) if seen else None
+
+
+def roman_value(text: str) -> int:
+    """The value of a Roman numeral in I, V and X: IV is 4."""
+    values = {"I": 1, "V": 5, "X": 10}
+    figures = [values[c] for c in text]
+    return sum(-v if v < max(figures[i:]) else v for i, v in enumerate(figures))

@@ -22,19 +22,23 @@ _WORDS = re.compile(
     rf"(?i:(?:{_SMALL}|{_SCALE})(?:(?:[ -]|[ -]and[ -])(?:{_SMALL}|{_SCALE})(?![A-Za-z]))*)(?![A-Za-z])"
 )
 _HALF_OF = re.compile(
-    rf"(?i:(?P<half>half(?: of)? an?|(?:a )?quarter(?: of)? an?|three[- ]quarters of an?) (?P<scale>{_SCALE}|dozen))(?![A-Za-z])"
+    rf"(?i:(?P<half>half(?: of)? an?|(?:a )?quarter(?: of)? an?|three[- ]quarters of an?) (?P<scale>{_SCALE}"
+    rf"|dozen))(?![A-Za-z])"
 )
 _ARTICLE = re.compile(rf"(?i:an? (?P<scale>{_SCALE}|dozen)(?: (?P<scale2>{_SCALE}))?)(?![A-Za-z])")
 _AND_HALF = re.compile(
-    rf"(?i:(?P<n>\d+|{_SMALL}) and (?:a (?P<part>half|quarter)|(?P<third>three[- ]quarters))(?: (?P<scale>{_SCALE}))?)(?![A-Za-z])"
+    rf"(?i:(?P<n>\d+|{_SMALL}) and (?:a (?P<part>half|quarter)"
+    rf"|(?P<third>three[- ]quarters))(?: (?P<scale>{_SCALE}))?)(?![A-Za-z])"
 )
 _DOZEN = re.compile(rf"(?i:(?P<n>half a|a|\d+|{_SMALL}) dozen)(?![A-Za-z])")
 _PLURAL = re.compile(
     r"(?i:(?:(?P<many>(?:several |many )?(?:tens|dozens|scores|hundreds|thousands))(?: of)? )?"
-    r"(?P<each>(?:several |many )?(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)))(?![A-Za-z])(?: of(?= ))?"
+    r"(?P<each>(?:several |many )?(?:tens|dozens|scores|hundreds|thousands|millions|billions"
+    r"|trillions)))(?![A-Za-z])(?: of(?= ))?"
 )
 _SEVERAL = re.compile(
-    rf"(?i:(?P<how>several|a few|a couple(?: of)?|some few|a good few)(?P<dozen> dozen)?(?: (?P<scale>{_SCALE}))?(?: (?P<scale2>million|billion|trillion))?)(?![A-Za-z])"
+    rf"(?i:(?P<how>several|a few|a couple(?: of)?|some few"
+    rf"|a good few)(?P<dozen> dozen)?(?: (?P<scale>{_SCALE}))?(?: (?P<scale2>million|billion|trillion))?)(?![A-Za-z])"
 )
 _DASH = re.compile(r"(?:\s?[-–—~]\s?|-?\s?to[\s-]|\s(?:and|or)\s|-or-)")
 _PLURAL_SIZES = {"tens": (20, 99), "dozens": (24, 99), "scores": (40, 99), "hundreds": (200, 999),
@@ -59,8 +63,9 @@ class Numeral:
 
 
 def numeral(text: str, at: int, *, money: bool = False) -> Numeral | None:
-    """The numeral that begins at `at`, ranges and vague ones included; `money`: behind a currency sign, where m is
-    million.
+    """The numeral that begins at `at`, ranges and vague ones included.
+
+    `money`: it stands behind a currency sign, where m is million.
     """
     first = single(text, at, money=money)
     if first is None or isinstance(first.value, tuple):

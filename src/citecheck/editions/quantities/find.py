@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import cache
 
 from citecheck.editions.quantities.english import english_quantity
 from citecheck.editions.quantities.found import Found, Value
@@ -12,12 +11,15 @@ from citecheck.editions.quantities.japanese import japanese_quantity
 from citecheck.editions.quantities.masks import before_folding, masked
 from citecheck.editions.quantities.moments import calendar_date, clock, english_moment, japanese_moment
 from citecheck.editions.quantities.qualifiers import qualified
+from citecheck.editions.quantities.starts import starts
 from citecheck.model import Quantity
-from citecheck.text.numerals import ENGLISH_SCALES, ENGLISH_TENS, ENGLISH_UNITS
 from citecheck.text.shadow import shadow
 
 _TABLE = {ord(c): "~" for c in "〜∼⁓～"} | {ord(c): "-" for c in "‐‑−"}
 _COUNTER_KA = re.compile(r"(?<=[\d一二三四五六七八九十百千万億兆数何両])(\s?)[カヵヶケ箇ヵ](?=[国月所年条村])")
+
+_ORDINAL = re.compile(r"第\s?[\d一二三四五六七八九十百]+")
+_FIGURE = re.compile(r"[\d.,]*\d")
 
 
 def find_quantities(text: str, language: str) -> list[Quantity]:
@@ -33,7 +35,7 @@ def find_quantities(text: str, language: str) -> list[Quantity]:
         plain = _COUNTER_KA.sub(r"\1か", plain)
     out = []
     for found in _scan(plain, language):
-        full = qualified(found, plain, language)
+        full = qualified(found, copy.text, language)
         span = copy.span(full.start, full.end)
         written = text[span.start : span.end]
         out.append(Quantity(full.kind, _plain(full.value), full.unit, full.qualifier, span, written, full.per))
@@ -53,95 +55,13 @@ def _plain(value: Value) -> Value:
     return value
 
 
-@cache
-def _starts(language: str) -> re.Pattern[str]:
-    """Where a quantity can begin."""
-    figures = r"(?<![\d])(?<!\d[.,])\d|[$¥€£₩₹]"
-    if language == "ja":
-        return re.compile(
-            figures
-            + r"|(?<![〇一二三四五六七八九十百千])[〇一二三四五六七八九十百千]|[数何半倍第](?=.)|過半|令和|平成|昭和|大正|明治|西暦|紀元|西暦"
-            r"|午[前後]|正午|世紀の変|世紀転|[RHSTM](?=\d)|['’]\d|(?<![A-Za-z])(?:US|USD|EUR|JPY|[ACS](?=\$)|RMB|FY|Q[1-4])"
-        )
-    words = [*ENGLISH_UNITS, *ENGLISH_TENS, *(s for s in ENGLISH_SCALES)]
-    words += [
-        "an?",
-        "half",
-        "quarter",
-        "several",
-        "tens",
-        "dozens?",
-        "scores",
-        "hundreds",
-        "thousands",
-        "millions",
-        "billions",
-        "trillions",
-        "many",
-        "doubl",
-        "tripl",
-        "quadr",
-        "halv",
-        "twice",
-        "thrice",
-        "trebl",
-        "bilateral",
-        "trilateral",
-        "decades?",
-        "the",
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "fifth",
-        "sixth",
-        "seventh",
-        "eighth",
-        "ninth",
-        "tenth",
-        "eleventh",
-        "twelfth",
-        "\\w+teenth",
-        "twentieth",
-        "thirtieth",
-        "\\w+tieth",
-        "hundredth",
-        "early",
-        "mid",
-        "late",
-        "beginning",
-        "start",
-        "middle",
-        "end",
-        "spring",
-        "summer",
-        "autumn",
-        "fall",
-        "winter",
-        "fiscal",
-        "financial",
-        "turn",
-        "noon",
-        "midnight",
-        "quintupl",
-    ]
-    return re.compile(
-        figures
-        + r"|(?<![A-Za-z\d])(?:(?i:"
-        + "|".join(words)
-        + r")|[JFMASOND](?=[aepuco]|[AEPUCO][A-Z])|[QH](?=[1-4])|J?FY"
-        r"|WW(?=[I12])|World War|Part |Pillar |Article |Title |Phase |Chapter |Annex |Volume |Stage |Tier |Protocol |Book "
-        r"|USD|EUR|JPY|GBP|RMB|CNY|AUD|CAD|KRW|US\$|U\.S\.\$|[ACS]\$|A[DU]|CA\$|HK\$|NZ\$|NT\$|Rs\.|CHF|c(?=irca|a?\.)|A\.D\.|['’]\d)"
-    )
-
-
 def _scan(text: str, language: str) -> list[Found]:
     """At each place where one can begin, the longest quantity."""
     own = japanese_quantity if language == "ja" else english_quantity
     moment = japanese_moment if language == "ja" else english_moment
     found: list[Found] = []
     covered = 0
-    for start in _starts(language).finditer(text):
+    for start in starts(language).finditer(text):
         at = start.start()
         if at < covered:
             continue
@@ -150,11 +70,13 @@ def _scan(text: str, language: str) -> list[Found]:
         if best is not None:
             found.append(best)
             covered = best.end
+        elif text[at] == "第" and (skipped := _ORDINAL.match(text, at)):
+            covered = skipped.end()
         elif text[at].isdecimal():
             covered = _figures_end(text, at)
     return found
 
 
 def _figures_end(text: str, at: int) -> int:
-    match = re.compile(r"[\d.,]*\d").match(text, at)
+    match = _FIGURE.match(text, at)
     return match.end() if match else at + 1

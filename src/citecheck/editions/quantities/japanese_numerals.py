@@ -15,9 +15,10 @@ NUMERAL = rf"(?:(?:{_SECTION}\s?[万億兆京]\s?)+(?:{_SECTION}(?![.,]?\d))?|{_
 _NUMERAL = re.compile(NUMERAL)
 _SCALE_ALONE = re.compile(r"[百千]?[万億兆]")
 _VAGUE = re.compile(
-    r"(?P<head>[一二三四五六七八九]?[十百千])?(?:数|何)(?P<tens>[十百千])?(?P<scale>[万億兆])?(?![十百千万億兆])"
+    r"(?P<head>[一二三四五六七八九]?[十百千])?(?:(?<![少多複件人個総回台本点枚戸者員無半有定指係関手口単端年日奇偶算倍母延頭字整実変乱票得画素])数"
+    r"|何)(?P<tens>[十百千])?(?P<scale>[万億兆])?(?![十百千万億兆])"
 )
-_DASH = re.compile(r"\s?(?P<sign>[-–—~]|から)\s?")
+_DASH = re.compile(r"-|\s?(?:[–—~]|から)\s?")
 _EITHER = re.compile(r"([1-9一二三四五六七八九])[、,・]\s?([1-9一二三四五六七八九])(?![\d,.]|[、・]\d)")
 
 

@@ -5,62 +5,143 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from citecheck.editions.quantities.units import MEASURE_SYMBOLS
+
 MASK = "\ufffc"
-_SUPERSCRIPTS = {ord(c): MASK for c in "⁰¹⁴⁵⁶⁷⁸⁹⁺⁻₀₁₂₃₄₅₆₇₈₉"}
+_RAISED = {ord(c): MASK for c in "⁰¹⁴⁵⁶⁷⁸⁹⁺⁻₀₁₂₃₄₅₆₇₈₉"}
 _CIRCLED = {
     c: MASK
-    for first, last in ((0x2460, 0x24FF), (0x2776, 0x2793), (0x3251, 0x325F), (0x32B1, 0x32BF), (0x3220, 0x3229))
+    for first, last in ((0x2460, 0x24FF), (0x2776, 0x2793), (0x3220, 0x3229), (0x3251, 0x325F), (0x32B1, 0x32BF))
     for c in range(first, last + 1)
 }
-_FRACTIONS = "½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
-BEFORE_FOLDING: dict[int, str] = _SUPERSCRIPTS | _CIRCLED
-"""characters that NFKC would make figures of, one for one"""
 _POWERS = re.compile(r"(?<![mM])[²³]")
 
 
 def before_folding(text: str) -> str:
-    """The text with circled and raised figures taken out; ² and ³ stay behind m (km²)."""
+    """The text with circled and raised figures taken out, which NFKC would make plain; ² and ³ stay behind m (km²)."""
     if text.isascii():
         return text
-    return _POWERS.sub(MASK, text.translate(BEFORE_FOLDING))
+    return _POWERS.sub(MASK, text.translate(_RAISED | _CIRCLED))
 
 
-_MASKS = (
-    r"https?://[!-~]+|www\.[!-~]+|[\w.+-]+@[\w-]+\.[\w.-]+",
-    r"\]\([^)\s]*\)|`[^`\n]*`|\[\^[^\]\n]*\]|\[\d{1,3}\]|<[^<>\n]{1,80}>",
-    r"(?:[注註](?:釈)?\s?|脚注\s?|※\s?)\d+|[(（](?:\d{1,2}|[ivx]{1,4}|[a-z])[)）]",
-    r"(?<![\w$¥€£.])#\s?\d+|№\s?\d+",
-    # list numbers at the head of a line
-    r"(?m:^[ \t]*(?:[-*+・•][ \t]+)?(?:\d{1,2}[.)](?=[ \t\u3000]|[^\d\s,])|\d{1,2}[、．](?=\D)))",
-    # dotted numbers: addresses, versions, sections
-    r"(?<![\d.])(?!(?:1[5-9]|20)\d\d\.\d{1,2}\.\d{1,2}(?![.\d]))v?\d+(?:\.\d+){2,}(?:/\d+|:\d+)?[\w-]*",
-    r"(?:\d+-){2,}[\dX]+(?<!\d{4}-\d\d-\d\d)(?<!\d{4}-\d-\d\d)(?<!\d{4}-\d-\d)(?<!\d{4}-\d\d-\d)",
-    r"(?i:\b(?:ISBN|ISSN|DOI|arXiv|RFC|ISO|IEC|IEEE|NIST|FIPS|JIS|CVE)[:\s-]*(?:[A-Z]{2,4}\s)?\d[\w.:/-]*)",
-    r"(?i:\b(?:version|ver\.?|v\.?|release|build|section|sec\.|sect\.|subsection|§+|figure|fig\.|table|box|appendix|exhibit|footnote|note|"
-    r"notes|endnote|paragraph|para\.|pp?\.|page|pages|line|step|item|scenario|equation|eq\.|chart|graph|slide|no\.|nos\.|room|flight|route|"
-    r"highway|interstate|unit|channel|windows|office|web|industry|society|type|model|mark|mk\.?|class|block|series|boeing|airbus|apollo|"
-    r"resolution|formula|catch|psalm|policy paper vol\.)\s?[A-Z]?\d[\d.,–-]*\d|\b(?:version|ver\.?|v\.?|section|sec\.|§+|figure|fig\.|table|box|"
-    r"appendix|exhibit|footnote|note|notes|paragraph|para\.|pp?\.|page|step|item|scenario|equation|eq\.|slide|no\.|room|flight|route|highway|"
-    r"windows|web|type|model|mark|mk\.?|class|formula|catch|apollo)\s?[A-Z]?\d+(?![\d,]))",
-    r"(?:バージョン|図表?|表|式|シナリオ|付録|別表|別紙|資料|ステップ|レベル|フェーズ|ソサエティ|インダストリー|ウェブ)\s?\d+(?:[.-]\d+)*(?!\d|年|月|億|万|人|%|か)",
-    r"第?\s?\d+(?:\.\d+)+\s?(?:節|項|章|条|版|図|表)|第[\d一二三四五六七八九十]+[節図表](?:[\d一二三四五六七八九十]+)?",
-    # names with figures: F-35, G7, COVID-19, Q-Day, 5G, IP4, PM2.5, Su-57, H5N1, 737-800
-    r"(?<![A-Za-z\d_.])(?!(?:FY|JFY|FYE|Q[1-4]|H[12]|[RHSTM]\d{1,2}[./年]|USD|EUR|JPY|GBP|RMB|CNY|AUD|CAD|KRW|US|AD|BC|CE|Mid|mid|mach|Mach)"
-    r"(?:\b|[\d\s'’]))[A-Za-z]+(?:\.\d+|\d)[\w.]*(?:-\d[\w]*)*",
-    r"(?<![A-Za-z\d_-])(?!Mid-|Pre-|Post-|Early-|Late-|End-|Top-|Sub-|Non-|Over-|Under-|Jan|Feb|Mar-|Apr|May-|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][A-Za-z]*-\d+[A-Za-z]*(?![\d,%]|\s?(?:percent|億|万|円|ドル|人))",
-    r"(?<![\w$¥€£.,/])[1-9]D(?![A-Za-z])|(?<![\w$¥€£.,])[2-9]G(?![A-Za-z])|(?<![\w$¥€£.,])[248]K(?![A-Za-z])|(?<![\w.])\d+[A-Z]{1,3}\d\w*|(?<!\w)\d{3}-\d{3}(?!\w)",
-    r"(?<![\d/])(?:9[/・]11|24/7|3・11|9\.11(?=同時|テロ|事件|攻撃)|9・11)(?![\d/])",
-    # katakana and figures are names: ボーイング737, フォーミュラ1
+_LABELS = (
+    "version|ver\\.?|v\\.?|release|build|section|sec\\.|sect\\.|subsection|§+|figure|fig\\.|table|box|appendix"
+    "|exhibit"
+    "|footnote|notes?|endnote|paragraph|para\\.|pp?\\.|page|pages|line|step|item|scenario|equation|eq\\.|chart|graph"
+    "|slide|nos?\\.|room|flight|route|highway|interstate|unit|channel|windows|office|web|industry|society|type|model"
+    "|mark|mk\\.?|class|block|series|boeing|airbus|apollo|formula|catch|psalm|level|tier|phase"
+)
+_FUNCTION_WORDS = (
+    "About|Around|Nearly|Over|Some|Only|Roughly|Almost|Under|At|In|The|Of|By|To|From|With|For|And|Or|But|Just|Another"
+    "|All|Approximately|Than|Least|Most|Between|Up|Is|Was|Are|Were|Below|Above|Since|Until|After|Before"
+)
+_SYMBOLS = "|".join(sorted(map(re.escape, MEASURE_SYMBOLS), key=len, reverse=True))
+_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+_COUNTED = r"\s?(?:%|percent|per cent|million|billion|trillion|万|億|兆|times)"
+
+_ADDRESSES = {
+    "://": r"https?://[!-~]+",
+    "www.": r"www\.[!-~]+",
+    "@": r"[A-Za-z\d.+-]{1,64}@[A-Za-z\d-]+\.[A-Za-z\d.-]+",
+    "](": r"\]\([^)\s]*\)",
+    "`": r"`[^`\n]*`",
+    "<": r"<[^<>\n]{1,80}>",
+}
+"""what must be in the text for each to be looked for"""
+
+_AT_LINE_START = r"(?m:^[ \t]*(?:[-*+・•][ \t]+)?(?:\d{1,2}[.)](?=[ \t\u3000]|[^\d\s,])|\d{1,2}[、．](?=\D)))"
+
+_AT_BRACKET = (
+    r"\[\^[^\]\n]*\]|\[\d{1,3}\]",
+    r"[(（](?:\d{1,2}|[ivx]{1,4}|[a-z])[)）]",
+    r"(?<![A-Za-z\d$¥€£.])#\s?\d+|№\s?\d+",
+)
+_AT_FIGURE = (
+    # IP addresses, versions, sections; 2024.3.11 is a date
+    r"(?<![\d.RHSTM])(?!(?:1[5-9]|20)\d\d\.\d{1,2}\.\d{1,2}(?![.\d]))\d+(?:\.\d+){2,}(?:/\d+|:\d+)?[A-Za-z\d-]*",
+    r"(?<!\d)\d+(?:[.-]\d+)+\s?(?:節|項|章|条|版|図|表)",
+    r"(?<!\d)(?:\d+-){2,}[\dX]+(?<!\d{4}-\d\d-\d\d)(?<!\d{4}-\d-\d\d)(?<!\d{4}-\d-\d)(?<!\d{4}-\d\d-\d)",
+    r"(?<!\d)\d{3}-\d{3}(?!\d)",
+    # figures then letters: 5G, 4Chan, 3D, B2B, unless the letters are a unit, a scale or the ending of an ordinal
+    (
+        rf"(?<![A-Za-z\d$¥€£.,])(?!\d+(?:{_SYMBOLS}|st|nd|rd|th|s|[KkMBT]|bn|mn|tn|x|[AaPp]\.?[Mm]"
+        r"|[QH](?=[\s\d]))(?![A-Za-z]))"
+        r"\d+[A-Za-z][A-Za-z\d]*"
+    ),
+    r"(?<![A-Za-z\d$¥€£.,])(?:[1-9]D|[248]K|[2-9]G|[1-9]T)(?![A-Za-z])",
+    r"(?<![\d/])(?:9[/・]11|24/7|3・11|9\.11(?=同時|テロ|事件|攻撃))(?![\d/])",
+    # katakana then figures: ボーイング737
     r"(?<=[ァ-ヴー])\d{1,4}(?![\d,.]|\s?[%年月日人名か社機隻発件個つ点台基本枚歳倍割円ドユポキメトバ億万兆回度分時秒世週対~、–-])",
-    r"[一二三四五六七八九]帯一路|一帯一路",
+    r"(?<![第\d])4半期",
+    r"1\s?(?:人|日|年|か月|[カヵヶケ]月|時間|台|件|回|世帯|社|株|つ)(?:当たり|あたり|につき|当り)",
+)
+_AT_LETTER = (
+    r"(?i:(?:ISBN|ISSN|OCLC|DOI|arXiv|RFC|ISO|IEC|IEEE|NIST|FIPS|JIS|CVE)[:\s-]*(?:[A-Z]{2,4}\s)?\d[A-Za-z\d.:/-]*)",
+    # the label before the figure says that it names and does not count
+    rf"(?i:(?:{_LABELS})\s?[A-Z]?\d+(?:[.,–-]\d+)*(?!\d|[.,–-]\d|{_COUNTED}))",
+    r"Chapter \d+-\d+",
+    # letters then figures: F35, G7, IP4, PM2.5, H5N1; dates, currencies and eras begin so as well
+    (
+        r"(?!(?:J?FYE?|[QH][1-4]|[RHSTM]\d{1,2}[./年]|USD|EUR|JPY|GBP|RMB|CNY|AUD|CAD|KRW|US|AD|BC|CE|[Mm]id|[Mm]ach)"
+        r"(?:\b|[\d\s'’./年]))[A-Za-z]+(?:\.\d+|\d)[A-Za-z\d.]*(?:-\d[A-Za-z\d]*)*(?::\d{4})?"
+    ),
+    # with a hyphen: F-35, COVID-19, Su-57
+    (
+        rf"(?<!-)(?!(?:Mid|Pre|Post|Early|Late|End|Top|Sub|Non|Over|Under)-|{_MONTHS})[A-Z][A-Za-z]*-\d+[A-Za-z]*"
+        r"(?![\d,%]|\s?(?:percent|億|万|円|ドル|人))"
+    ),
+    # capital word and decimal: Python 3.11, Industry 4.0
+    rf"(?!(?:{_FUNCTION_WORDS})\s|CPI|GDP|FY|USD|RMB)[A-Z][A-Za-z]*\s\d+\.\d+(?![\d,]|{_COUNTED})",
+    # a name that holds a capital inside: iPhone 15
+    rf"[A-Za-z]*[a-z][A-Z][A-Za-z]*\s\d+(?![\d.,]|{_COUNTED})",
+)
+_AT_KANJI = (
+    r"(?:[注註](?:釈)?\s?|脚注\s?|※\s?)\d+",
+    r"第\s?\d+(?:[.-]\d+)+\s?(?:節|項|章|条|版|図|表)",
+    r"第[\d一二三四五六七八九十]+[節図表](?:[\d一二三四五六七八九十]+)?",
+    (
+        r"(?:バージョン|図表?|表|シナリオ|付録|別表|別紙|ステップ|レベル|フェーズ|ソサエティ|インダストリー|ウェブ|ルート)"
+        r"\s?\d+(?:[.-]\d+)*(?![\d年月億万人%か])"
+    ),
+    r"一帯一路|一国二制度|(?<![第\d一二三四])四半期",
+    r"(?:一|ひと)\s?(?:人|日|年|か月|[カヵヶケ]月|時間|台|件|回|世帯|社|株|つ)(?:当たり|あたり|につき|当り)",
 )
 
 
+def _any(parts: tuple[str, ...]) -> str:
+    return "(?:" + "|".join(f"(?:{part})" for part in parts) + ")"
+
+
 @cache
-def _masks() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{m})" for m in _MASKS))
+def _addresses() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((sign, re.compile(pattern)) for sign, pattern in _ADDRESSES.items())
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    """Each begins with a cheap condition, so that the alternatives are tried at few places."""
+    return (
+        re.compile(_AT_LINE_START),
+        re.compile(r"(?=[\[(（#№])" + _any(_AT_BRACKET)),
+        re.compile(r"(?<![A-Za-z\d_.])(?=[A-Za-z§][A-Za-z .§:-]{0,24}\d)" + _any(_AT_LETTER)),
+        re.compile(r"(?=\d)" + _any(_AT_FIGURE)),
+    )
+
+
+@cache
+def _japanese() -> re.Pattern[str]:
+    return re.compile(r"(?=[注註脚※第一四ひバ図表シ付別スレフソイウル])" + _any(_AT_KANJI))
 
 
 def masked(text: str) -> str:
     """The normalised text, of the same length, with what is no quantity made unreadable."""
-    return _masks().sub(lambda m: MASK * len(m[0]), text)
+    for sign, pattern in _addresses():
+        if sign in text:
+            text = pattern.sub(_blank, text)
+    for pattern in _patterns():
+        text = pattern.sub(_blank, text)
+    return text if text.isascii() else _japanese().sub(_blank, text)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return MASK * len(match[0])

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from citecheck.editions.quantities.english_ordinals import ORDINAL_WORDS
 from citecheck.editions.quantities.found import Found
 from citecheck.model import PartialDate
 from citecheck.text.dates.find import date_at
@@ -13,36 +14,44 @@ from citecheck.text.numerals import kanji_value
 
 _KANJI = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _JA_CENTURY = re.compile(
-    rf"(?P<bc>紀元前|前)?(?:第)?(?P<n>{_KANJI})(?:\s?[-~–]\s?(?P<last>{_KANJI}))?世紀(?!間|以上|半|に(?:わた|及)|もの?|余|ぶり|近)"
+    rf"(?P<bc>紀元前|前)?(?:第)?(?P<n>{_KANJI})(?:\s?[-~–]\s?(?P<last>{_KANJI}))?世紀(?!間|以上|半(?!ば)|に(?:わた|及)|もの?|余|ぶり|近)"
     r"(?:の?(?:(?P<early>初頭|初め|はじめ|前半)|(?P<mid>半ば|中頃|中葉)|(?P<late>末葉?|後半|終わり)))?"
 )
-_JA_BC = re.compile(r"(?:紀元前|西暦前)\s?(?P<n>\d{1,4}|[〇一二三四五六七八九十百千]{1,6})年(?P<about>頃|ごろ)?")
+_JA_BC = re.compile(
+    r"(?:紀元前|西暦前|(?<![ぁ-んァ-ヴー一-鿿々\d])前(?=\d{2,4}年))\s?(?P<n>\d{1,4}|[〇一二三四五六七八九十百千]{1,6})年(?P<about>頃|ごろ)?"
+)
 _JA_AD = re.compile(r"(?:西暦|紀元)\s?(?P<n>\d{1,3})年(?!間)")
 _JA_TIME = re.compile(
-    rf"(?P<half>午前|午後|朝|夜|夕方|未明|正午)?の?(?P<h>{_KANJI})時(?!間|代|期|点|限|給|計|事|刻|速|系|価|報|差|短)(?:(?P<m>{_KANJI})分|(?P<and>半))?|(?P<noon>正午)"
+    rf"(?P<half>午前|午後|朝|夜|夕方|未明|正午)?の?(?P<h>{_KANJI})時(?!間|代|期|点|限|給|計|事|刻|速|系|価|報|差|短)(?:(?P<m>{_KANJI})分"
+    rf"|(?P<and>半))?|(?P<noon>正午)"
 )
 _CLOCK = re.compile(
     r"(?<![\d:.])(?P<h>[01]?\d|2[0-4]):(?P<m>[0-5]\d)(?::[0-5]\d)?(?![\d:])\s?(?P<half>[AaPp]\.?\s?[Mm]\b\.?)?"
 )
 _EN_TIME = re.compile(
-    r"(?P<h>1[0-2]|[1-9])(?:\s?(?P<half>[AaPp]\.?\s?[Mm]\b\.?)| o['’]clock(?: in the (?P<part>morning|afternoon|evening))?)"
+    r"(?P<h>1[0-2]|[1-9])(?:\s?(?P<half>[AaPp]\.?\s?[Mm]\b\.?)| o['’]clock(?: in the (?P<part>morning|afternoon"
+    r"|evening))?)"
 )
 _EN_NOON = re.compile(r"(?:at )?(?P<noon>noon|midnight)\b")
 _WORDS = {
-    **{w: n for w, n in zip(
-        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first", "twenty-second"], range(1, 23), strict=True)},
-}  # fmt: skip
+    **{word: number for word, number in ORDINAL_WORDS.items() if number <= 20},
+    "twenty-first": 21,
+    "twenty-second": 22,
+}
 _NTH = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(sorted(_WORDS, key=len, reverse=True))})"
 _EN_CENTURY = re.compile(
-    rf"(?i:(?:the )?(?:(?P<part>early|mid|late)[- ](?:the )?|(?P<half>first half|second half|beginning|start|middle|end|turn|dawn|close) of the )?(?:the )?"
-    rf"(?P<n>{_NTH})(?:(?: and |[-–]| to )(?:the )?(?P<last>{_NTH}))?[- ]centur(?:y|ies)(?P<bc>,? B\.?C\.?(?:E\.?)?)?)(?![A-Za-z])"
+    rf"(?i:(?:the )?(?:(?P<part>early|mid|late)[- ](?:the )?|(?P<half>first half|second half|beginning|start|middle"
+    rf"|end|turn|dawn|close) of the )?(?:the )?"
+    rf"(?P<n>{_NTH})(?:(?: and |[-–]| to )(?:the )?(?P<last>{_NTH}))?[- ]centur(?:y"
+    rf"|ies)(?P<bc>,? B\.?C\.?(?:E\.?)?)?)(?![A-Za-z])"
 )
 _EN_TURN = re.compile(r"(?i:(?:the )?turn of the (?:century|millennium))(?![A-Za-z])")
 _JA_TURN = re.compile(r"世紀(?:の変わり目|転換期|の転換期)|世紀の変り目")
 _EN_BC = re.compile(r"(?:c(?:irca|a?\.)\s?)?(?P<n>\d{1,4}) (?:BCE?|B\.C\.(?:E\.)?)(?![A-Za-z])")
 _EN_AD = re.compile(r"(?:AD|A\.D\.) (?P<n>\d{1,4})(?!\d)|(?P<n2>\d{1,4}) (?:CE|AD|A\.D\.)(?![A-Za-z])")
 _EN_DECADE = re.compile(
-    r"(?i:(?P<part>early|mid|late)[- ])?(?i:the )?(?:['’](?P<short>[1-9]0)['’]?s|(?P<word>(?i:twenties|thirties|forties|fifties|sixties|"
+    r"(?i:(?P<part>early|mid|late)[- ])?(?i:the )?(?:['’](?P<short>[1-9]0)['’]?s|(?P<word>(?i:twenties|thirties"
+    r"|forties|fifties|sixties|"
     r"seventies|eighties|nineties)))(?![A-Za-z])"
 )
 _SHORT_FISCAL = re.compile(r"(?<![\d.,])(\d\d)年度(?:の?(上半期|下半期|上期|下期))?")
@@ -136,7 +145,7 @@ def english_moment(text: str, at: int) -> Found | None:
 
 
 def clock(text: str, at: int) -> Found | None:
-    """`14:30`, `2:30 p.m.`"""
+    """A time of day in figures: `14:30`, `2:30 p.m.`."""
     match = _CLOCK.match(text, at)
     if match is None:
         return None
@@ -154,6 +163,11 @@ def calendar_date(text: str, at: int) -> Found | None:
     end, date = read
     if _is_bare_year(text, at, end) and not _looks_like_year(text, at, date):
         return None
+    if date.month is None and date.season is None and date.year is not None and date.year > 2200 and not date.era:
+        return None  # 5000年
+    figures = re.fullmatch(r"\d{4}\s?[-–—~/]\s?\d{2,4}", text[at:end])
+    if date.end is not None and figures and (not 1600 <= (date.year or 0) <= 2100 or "~" in text[at:end]):
+        return None  # pages, or a range of numbers whose 年 would be part of the date
     unit = "fiscal-year" if date.fiscal else None
     value: str | tuple[str, str] = _edtf(date)
     if date.end is not None:

@@ -17,26 +17,32 @@ _JA_AFTER = re.compile(
     r"|(?P<about>程度|前後|ほど|くらい|ぐらい|頃|ごろ|近く|内外|前後|規模|見当|台(?![湾])))"
 )
 _EN_BEFORE = re.compile(
-    r"(?i:(?P<about>about|around|approximately|approx\.|roughly|some|nearly|almost|close to|circa|c\.|ca\.|an estimated|estimated|in the region of|on the order of|just about|~|≈|≒|∼)"
-    r"|(?P<over>over|more than|above|exceed(?:ing|s|ed)?|in excess of|upwards? of|north of|surpass(?:ing|es|ed)?|topp(?:ing|ed)|well over|greater than|>|beyond|older than)"
+    r"(?i:(?P<about>about|around|approximately|approx\.|roughly|some|nearly|almost|close to|circa|c\.|ca\."
+    r"|an estimated|estimated|in the region of|on the order of|just about|~|≈|≒|∼)"
+    r"|(?P<over>over|more than|above|exceed(?:ing|s|ed)?|in excess of|upwards? of|north of|surpass(?:ing|es|ed)?"
+    r"|topp(?:ing|ed)|well over|greater than|>|beyond|older than)"
     r"|(?P<least>at least|no (?:less|fewer) than|not (?:less|fewer) than|a minimum of|minimum of|≥|no later than)"
     r"|(?P<under>under|below|less than|fewer than|short of|just under|<|within|younger than)"
     r"|(?P<most>up to|at most|no more than|not more than|a maximum of|maximum of|as (?:many|much) as|≤)"
     r")\s?(?:the |a |an )?\Z"
 )
 _EN_AFTER = re.compile(
-    r"(?i:[ ,]*(?P<least>or (?:more|above|over|higher|greater|longer|older)|and (?:over|above|older|up)|at (?:the )?least|\+|-plus)|[ ,]*(?P<most>or (?:less|fewer|below|lower|under|younger)|at (?:the )?most)"
+    r"(?i:[ ,]*(?P<least>or (?:more|above|over|higher|greater|longer|older)|and (?:over|above|older|up)"
+    r"|at (?:the )?least|\+(?!\d)|-plus)|[ ,]*(?P<most>or (?:less|fewer|below|lower|under|younger)|at (?:the )?most)"
     r"|[ ,]*(?P<about>or so|or thereabouts|-odd|-ish))(?![A-Za-z])"
 )
 _JA_PER = re.compile(
-    r"(?:(?P<month>月間|月産|月額|毎月|(?:1|一|ひと)か?月(?:当たり|あたり|に))|(?P<year>年間|年産|年額|毎年|年率|年平均|(?<![\d〇一二三四五六七八九十年前後今去来昨翌同毎近生学少青中定長])年|(?:1|一)年(?:当たり|あたり|に))"
-    r"|(?P<day>日量|日産|毎日|(?:1|一)日(?:当たり|あたり|に|平均)?)|(?P<hour>毎時|時速|(?:1|一)時間(?:当たり|あたり|に))|(?P<minute>毎分|分速)|(?P<second>秒速|毎秒)"
+    r"(?:(?P<month>月間|月産|月額|毎月|(?:1|一|ひと)か?月(?:当たり|あたり|に))|(?P<year>年間|年産|年額|毎年|年率|年平均"
+    r"|(?<![\d〇一二三四五六七八九十年前後今去来昨翌同毎近生学少青中定長])年|(?:1|一)年(?:当たり|あたり|に))"
+    r"|(?P<day>日量|日産|毎日|(?:1|一)日(?:当たり|あたり|に|平均)?)|(?P<hour>毎時|時速|(?:1|一)時間(?:当たり|あたり|に))|(?P<minute>毎分|分速)"
+    r"|(?P<second>秒速|毎秒)"
     r"|(?P<week>週(?!間|末|刊)|毎週|(?:1|一)週間(?:当たり|あたり|に))|(?P<person>(?:1|一)人(?:当たり|あたり)))の?[、約]?(?:およそ)?(?:最大)?\s?\Z"
 )
 _JA_PER_AFTER = re.compile(r"\s?[/毎](?P<unit>月|年|日|時|秒|週|人)")
 _JA_UNITS = {"月": "month", "年": "year", "日": "day", "時": "hour", "秒": "second", "週": "week", "人": "person"}
 _EN_PER = re.compile(
-    r"(?:(?:[ -][a-z][a-z’'-]*){0,4}? ?(?:(?:\b(?:per|each|every)|/) ?(?P<unit>month|year|day|week|hour|minute|second|person|capita|annum)"
+    r"(?:(?:[ -][a-z][a-z’'-]*){0,4}? ?(?:(?:\b(?:per|each|every)|/) ?(?P<unit>month|year|day|week|hour|minute"
+    r"|second|person|capita|annum)"
     r"|\b(?:a|an) (?P<unit2>month|year|day|week|hour|minute|second|person)))(?![A-Za-z-])"
     r"|(?:(?: [a-z][a-z’'-]*){0,3}? (?P<adverb>monthly|annually|yearly|daily|weekly|hourly))(?![A-Za-z])"
 )

@@ -40,10 +40,11 @@ _MD = re.compile(
     r"(?!\s(?:percent|million|billion))"
 )
 _DM = re.compile(rf"(?P<day>{_DAY})\s(?:of\s)?(?P<month>{_MON})(?!\s?\d)")
+_FULL = "January|February|March|April|May|June|July|August|September|October|November|December"
 _M = re.compile(
     rf"(?:(?P<part>[Ee]arly|[Mm]id|[Ll]ate)[ -]|(?:[Tt]he )?(?P<part2>beginning|start|middle|end) of )"
     rf"(?P<month>{_MON})|(?:(?<=[Ii]n )|(?<=[Ss]ince )|(?<=[Uu]ntil )|(?<=[Bb]y )|(?<=[Ll]ast )|(?<=[Tt]his ))"
-    rf"(?P<plain>{_MON})(?![ -]?\d|\s(?:and|or|not|be|have)\b)"
+    rf"(?P<plain>{_FULL})\b(?![ -]?\d|\s(?:and|or|not|be|have)\b)"
 )
 _SEASON_NAMES: dict[str, Literal[21, 22, 23, 24]] = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 _SEASON_NAME = "(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)"

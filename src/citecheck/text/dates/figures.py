@@ -14,12 +14,15 @@ _YMD = re.compile(
 )
 _YM = re.compile(r"(?<![\w./-])([12]\d{3})[-/](0?[1-9]|1[0-2])(?![\d/]|[.-]\d)")
 _XXY = re.compile(r"(?<![\w./-])(\d{1,2})([/.])(\d{1,2})\2([12]\d{3})(?![\d/]|[.-]\d)")
-_RANGE = re.compile(r"([12]\d{3})\s?(?:([-–—~])|(/))\s?([12]\d{3}|\d\d)(?![\d/%]|[-–.,]\d|年)")
+_RANGE = re.compile(
+    r"([12]\d{3})(?:\s?(?:([-–—~])|(/))\s?([12]\d{3}|\d\d)|\s(?:to|through|until|and)\s([12]\d{3}))(?![\d/%]|[-–.,]\d|年)"
+)
+_BETWEEN = re.compile(r"[Bb]etween\s\Z")
 _YEAR = re.compile(
-    r"([12]\d{3})(?![\d%:/]|,\d{3}|\.\d|[-–—~]\d|-[A-Z]|[年人名件社頁円個台回冊点校カヵケヶか億万兆]|ページ|ドル)"
+    r"([12]\d{3})(?![\d%/]|:\d|,\d{3}|\.\d|[-–—~]\d|-[A-Z]|[年人名件社頁円個台回冊点校カヵケヶか億万兆]|ページ|ドル)"
 )
 _BEFORE = re.compile(
-    r"(?:[\w$¥€£#+:/.,–—~-]|\b(?:pp?|nos?|vol|art|sec|ch|RFC|ISO|ISBN|ISSN|Nr|page|pages|section|Windows|Office)\.?\s?|[§№]\s?)\Z",
+    r"(?:[A-Za-z0-9_$¥€£#+:/.,–—~-]|\b(?:pp?|nos?|vol|art|sec|ch|RFC|ISO|ISBN|ISSN|Nr|page|pages|section|Windows|Office)\.?\s?|[§№]\s?)\Z",
     re.I,
 )
 
@@ -37,9 +40,9 @@ def figure_date(text: str, at: int, *, years: bool = False) -> tuple[int, Partia
         return match.end(), PartialDate(int(match[1]), int(match[2]))
     if not years or _BEFORE.search(text, max(0, at - 9), at):
         return None
-    if match := _RANGE.match(text, at):
-        first = int(match[1])
-        last = int(match[4]) if len(match[4]) == 4 else first // 100 * 100 + int(match[4])
+    if (match := _RANGE.match(text, at)) and (" and " not in match[0] or _BETWEEN.search(text, max(0, at - 9), at)):
+        first, written = int(match[1]), match[4] or match[5]
+        last = int(written) if len(written) == 4 else first // 100 * 100 + int(written)
         if first < last < first + 300:
             return match.end(), PartialDate(first, end=PartialDate(last))
     if match := _YEAR.match(text, at):
