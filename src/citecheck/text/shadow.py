@@ -28,10 +28,9 @@ class Shadow:
         first = self.starts[start]
         if end <= start:
             return Span(first, first)
-        stop = self.starts[end]
-        if stop == self.starts[end - 1]:  # the end falls inside the expansion of one character: take it whole
-            stop += 1
-        return Span(first, max(first, min(stop, self.length)))
+        while end < len(self.text) and self.starts[end] == self.starts[end - 1]:
+            end += 1  # the end falls inside the expansion of one character: take it whole
+        return Span(first, max(first, min(self.starts[end], self.length)))
 
 
 def shadow(text: str, table: dict[int, str] | None = None) -> Shadow:

@@ -21,7 +21,8 @@ _ORDINAL = re.compile(
     rf"(?i:(?P<figures>\d{{1,4}})(?:st|nd|rd|th)|(?:(?P<tens>{_TENS})-)?(?P<word>{_ORDINALS}))(?![A-Za-z])"
 )
 IDIOMS = re.compile(
-    r"(?i:first(?: of all|[- ]class|[- ]hand|[- ]rate| lady|ly| and foremost| name|-ever)|first (?:place|time)(?!s)"
+    r"(?i:(?<=at )first|first(?: of all|[- ]class|[- ]hand|[- ]rate| lady|ly| and foremost| name|-ever)"
+    r"|first (?:place|time)(?!s)"
     r"|second (?:to none|thought|hand|nature|guess)"
     r"|second-(?:class|hand|guess)|third[- ](?:part(?:y|ies)|world|sector|countr)|seconds?(?= later| ago))"
 )

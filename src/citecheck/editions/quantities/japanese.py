@@ -38,7 +38,7 @@ _SIGN = re.compile(
     r"(?:" + "|".join(re.escape(s) for s in sorted(CURRENCY_SIGNS, key=len, reverse=True)) + r")\s?(?=\d)"
 )
 _ORDINAL = re.compile(
-    rf"第\s?(?P<n>{NUMERAL})(?![.\d]|者|国[^会]|世界|三共|生命|[一二]?線|義|六感|人者|種|セクター|報|角|勧)"
+    rf"第\s?(?!一三共)(?P<n>{NUMERAL})(?![.\d]|者|国[^会]|世界|三共|生命|[一二]?線|義|六感|人者|種|セクター|報|角|勧)"
     r"(?P<c>回目?|次|位|番目?|[章条節項号巻版部期世代弾段階の歩に師団軍]|[-–]\d)?"
 )
 _ORDINAL_SUFFIX = re.compile(

@@ -42,6 +42,7 @@ _COUNTED = r"\s?(?:%|percent|per cent|million|billion|trillion|万|億|兆|times
 _ADDRESSES = {
     "://": r"https?://[!-~]+",
     "www.": r"www\.[!-~]+",
+    "::": r"(?<![A-Za-z\d])[\da-fA-F:]{0,30}::[\da-fA-F:]{0,30}",
     "@": r"[A-Za-z\d.+-]{1,64}@[A-Za-z\d-]+\.[A-Za-z\d.-]+",
     "](": r"\]\([^)\s]*\)",
     "`": r"`[^`\n]*`",
@@ -88,12 +89,12 @@ _AT_LETTER = (
     # with a hyphen: F-35, COVID-19, Su-57
     (
         rf"(?<!-)(?!(?:Mid|Pre|Post|Early|Late|End|Top|Sub|Non|Over|Under)-|{_MONTHS})[A-Z][A-Za-z]*-\d+[A-Za-z]*"
-        r"(?![\d,%]|\s?(?:percent|億|万|円|ドル|人))"
+        r"(?!\d|,\d|%|\s?(?:percent|億|万|円|ドル|人))"
     ),
     # capital word and decimal: Python 3.11, Industry 4.0
-    rf"(?!(?:{_FUNCTION_WORDS})\s|CPI|GDP|FY|USD|RMB)[A-Z][A-Za-z]*\s\d+\.\d+(?![\d,]|{_COUNTED})",
+    rf"(?!(?:{_FUNCTION_WORDS})\s|CPI|GDP|FY|USD|RMB)[A-Z][A-Za-z]*\s\d+\.\d+(?!\d|,\d|{_COUNTED})",
     # a name that holds a capital inside: iPhone 15
-    rf"[A-Za-z]*[a-z][A-Z][A-Za-z]*\s\d+(?![\d.,]|{_COUNTED})",
+    rf"[A-Za-z]*[a-z][A-Z][A-Za-z]*\s\d+(?!\d|[.,]\d|{_COUNTED})",
 )
 _AT_KANJI = (
     r"(?:[注註](?:釈)?\s?|脚注\s?|※\s?)\d+",
