@@ -103,7 +103,7 @@ def single(text: str, at: int, *, money: bool = False) -> Numeral | None:
     for read in (_fixed, _plural, _several):
         if found := read(text, at):
             return found
-    if text[at].isdecimal():
+    if text[at : at + 1].isdecimal():
         match = _DIGITS.match(text, at)
         if match is None:
             return None
