@@ -1,7 +1,8 @@
 """Which entry type a CSL type becomes, in BibTeX and in BibLaTeX.
 
 BibTeX: the fourteen standard types (btxdoc). BibLaTeX: section 2.1 of the biblatex manual
-(https://ctan.org/pkg/biblatex). In BibTeX what has no type of its own is `@misc`.
+(https://ctan.org/pkg/biblatex). What has no type of its own, or only one that the data model gives no fields, is
+`@misc`; laws keep BibLaTeX's types for them, which the styles of law know.
 """
 
 from __future__ import annotations
@@ -19,7 +20,6 @@ _TYPES: dict[str, tuple[str, str]] = {
     "article-newspaper": ("article", "article"),
     "bill": ("misc", "legislation"),
     "book": ("book", "book"),
-    "broadcast": ("misc", "video"),
     "chapter": ("incollection", "incollection"),
     "classic": ("book", "book"),
     "collection": ("book", "collection"),
@@ -27,12 +27,9 @@ _TYPES: dict[str, tuple[str, str]] = {
     "entry": ("incollection", "inreference"),
     "entry-dictionary": ("incollection", "inreference"),
     "entry-encyclopedia": ("incollection", "inreference"),
-    "figure": ("misc", "image"),
-    "graphic": ("misc", "image"),
     "legal_case": ("misc", "jurisdiction"),
     "legislation": ("misc", "legislation"),
     "manuscript": ("unpublished", "unpublished"),
-    "motion_picture": ("misc", "movie"),
     "pamphlet": ("booklet", "booklet"),
     "paper-conference": ("inproceedings", "inproceedings"),
     "patent": ("misc", "patent"),
@@ -44,8 +41,6 @@ _TYPES: dict[str, tuple[str, str]] = {
     "review": ("article", "article"),
     "review-book": ("article", "article"),
     "software": ("misc", "software"),
-    "song": ("misc", "audio"),
-    "standard": ("misc", "standard"),
     "thesis": ("phdthesis", "thesis"),
     "treaty": ("misc", "legal"),
     "webpage": ("misc", "online"),
@@ -69,8 +64,8 @@ def entry_type(reference: Reference, dialect: Dialect) -> str:
         kind = "webpage" if reference.url else "document"
     if kind == "chapter" and reference.author and not reference.editor and reference.get("chapter-number"):
         return "inbook"
-    if kind == "book" and reference.editor and not reference.author and dialect == "biblatex":
-        return "collection"
+    if kind in {"book", "collection"} and dialect == "biblatex":
+        return "collection" if reference.editor and not reference.author else "book"
     if kind == "thesis" and dialect == "bibtex":
         return "mastersthesis" if any(w in reference.get("genre").lower() for w in _MASTER) else "phdthesis"
     if kind in _TYPES:

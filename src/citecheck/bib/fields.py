@@ -50,17 +50,15 @@ def encode_name(name: Name) -> str:
     if name.literal:
         return "others" if name.literal.strip().lower() in _OTHERS else braced(name.literal)
     family = _part(name.family)
+    if not name.family:
+        return braced(str(name)) if str(name) else ""
     if particle := " ".join(filter(None, (name.dropping_particle, name.non_dropping_particle))):
-        family = (
-            f"{_part(particle)} {family}".strip()
-            if particle == particle.lower()
-            else braced(f"{particle} {name.family}")
-        )
-    elif name.family and (name.family != name.family.strip() or name.family[:1].islower()):
+        family = f"{_part(particle)} {family}".strip()
+    elif name.family[0].islower():
         family = braced(name.family)
     if not name.given and not name.suffix:
-        return braced(name.family) if " " in name.family or not family else family
-    return ", ".join(filter(None, (family or "{}", _part(name.suffix), _part(name.given))))
+        return braced(str(name)) if " " in family else family
+    return ", ".join(filter(None, (family, _part(name.suffix), _part(name.given))))
 
 
 def _part(text: str) -> str:
@@ -81,10 +79,30 @@ def sentence_join(parts: Iterable[str]) -> str:
 
 
 READY = frozenset(
-    {"author", "editor", "translator", "date", "year", "month", "day", "urldate", "langid", "pages"}
-    | {"related", "relatedtype"}
+    {"author", "editor", "translator", "date", "year", "month", "day", "urldate", "langid"} | {"related", "relatedtype"}
 )
 """fields whose values come encoded"""
+
+
+ORDER = (
+    *("author", "editor", "translator", "title", "shorttitle", "titleaddon", "origtitle"),
+    *(
+        "journal",
+        "journaltitle",
+        "booktitle",
+        "eventtitle",
+        "venue",
+        "edition",
+        "series",
+        "volume",
+        "number",
+        "chapter",
+    ),
+    *("pages", "type", "version", "publisher", "institution", "school", "organization", "howpublished"),
+    *("address", "location", "date", "year", "month", "day", "pubstate", "isbn", "issn", "doi", "url", "urldate"),
+    *("langid", "related", "relatedtype", "annotation", "annote"),
+)
+"""fields in the order in which entries list them"""
 
 
 def collect(fields: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -99,5 +117,6 @@ def collect(fields: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
             notes.append(text)
         else:
             taken[field] = text
-    encoded = [(f, v if f in READY else encode(f, v)) for f, v in taken.items()]
+    order = {f: i for i, f in enumerate(ORDER)}
+    encoded = [(f, v if f in READY else encode(f, v)) for f, v in sorted(taken.items(), key=lambda e: order[e[0]])]
     return [*encoded, ("note", encode("note", sentence_join(notes)))] if notes else encoded

@@ -42,8 +42,8 @@ def _english(reference: Reference) -> str:
     parts = [
         _people(reference.author),
         titled,
-        f"Edited by {_people(reference.editor)}" if reference.editor else "",
-        f"Translated by {_people(reference.translator)}" if reference.translator else "",
+        f"Edited by {_people(reference.editor, inverted=False)}" if reference.editor else "",
+        f"Translated by {_people(reference.translator, inverted=False)}" if reference.translator else "",
         source,
         ", ".join(filter(None, (imprint, _english_date(reference.issued)))),
         reference.get("page"),
@@ -57,20 +57,20 @@ def _stopped(part: str) -> str:
     """With a full stop, inside a closing quotation mark."""
     if part.endswith("”"):
         return part if part[-2:-1] in ".?!" else f"{part[:-1]}.”"
-    return part if part.endswith((".", "?", "!")) else f"{part}."
+    return part if part.rstrip("*").endswith((".", "?", "!")) else f"{part}."
 
 
-def _people(names: tuple[Name, ...]) -> str:
+def _people(names: tuple[Name, ...], *, inverted: bool = True) -> str:
     """First name inverted: Lillis, Katie Bo, Natasha Bertrand, and Haley Britzky."""
     out = []
     for number, name in enumerate(names):
-        if number or name.literal:
+        if number or name.literal or not inverted:
             out.append(str(name))
         else:
             out.append(", ".join(filter(None, (name.family, name.given))))
     if len(out) > 2:
         return _escape(", ".join(out[:-1]) + f", and {out[-1]}")
-    return _escape(", and ".join(out))
+    return _escape((", and " if inverted else " and ").join(out))
 
 
 def _english_date(date: PartialDate | None) -> str:
