@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
-from citecheck.model import Citation, Passage, Position, Reference, Span
+from citecheck.model import Citation, Name, Passage, Position, Reference, Span
 from citecheck.notes.citing import Piece, split_citations
 from citecheck.notes.citing_locators import find_locator
 from citecheck.notes.citing_shorts import ShortForm
 from citecheck.parse.reference import read_reference
 from citecheck.text.language import JAPANESE, language_of
-from citecheck.text.names import parse_names
+from citecheck.text.names import is_corporate, parse_names
+
+KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]+")
 
 _SEPARATORS = " \t\r\n\u3000,、，;；.。・"
 
@@ -82,7 +85,7 @@ def _named(passage: Passage, short: ShortForm, language: str) -> tuple[Reference
     reference, confidence = Reference(), 0.95
     if before is not None:
         words = text[before.start : before.end]
-        names = parse_names(words, language) if not any(c in words for c in '「『“"‘') and words.count(",") < 2 else ()
+        names = _short_names(words, language)
         titled = "," in words and not JAPANESE.search(words) and " and " not in words and "&" not in words
         if names and not titled:
             reference = Reference(author=names, spans={"author": before}, confidences={"author": 0.9})
@@ -99,6 +102,17 @@ def _named(passage: Passage, short: ShortForm, language: str) -> tuple[Reference
             confidences={**reference.confidences, "title": 0.9},
         )
     return reference, confidence
+
+
+def _short_names(words: str, language: str) -> tuple[Name, ...]:
+    """The authors as a short form names them: a Japanese one by the family name alone."""
+    if any(c in words for c in '「『“"‘') or words.count(",") > 1:
+        return ()
+    if JAPANESE.search(words) and not is_corporate(words):
+        parts = [p for p in re.split(r"[・･、,\s]+|(?<=[^A-Za-z])ほか$|(?<=[^A-Za-z])ら$", words) if p]
+        if all(len(p) <= 3 or KATAKANA.fullmatch(p) for p in parts):
+            return tuple(Name(family=p) for p in parts)
+    return parse_names(words, language)
 
 
 def _language(text: str, otherwise: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -118,6 +119,8 @@ def _alike(short: str, full: str) -> bool:
     """Whether a name as it stands in a short form is the name as it was first given."""
     if short == full or full.startswith(short) or short.startswith(full):
         return True
+    if "・" in full and short == full.rpartition("・")[2]:
+        return True
     if KANA.search(short) and full.isascii() and not KANJI.search(short):
         return sound_similarity(full, short) >= SAME_SOUND
     if KANA.search(full) and short.isascii() and not KANJI.search(full):
@@ -153,7 +156,10 @@ def _names(reference: Reference) -> tuple[str, ...]:
 def _name_key(name: Name) -> str:
     if KANJI.search(name.family):
         return name.family + name.given
-    return title_key(name.literal or name.family)
+    whole = name.literal or name.family
+    if KANA.search(whole) and not KANJI.search(whole):
+        return "・".join(p for p in re.split(r"[・･=＝\s]+", f"{name.given} {whole}") if p)
+    return title_key(whole)
 
 
 def _same_year(first: Reference, second: Reference) -> bool:

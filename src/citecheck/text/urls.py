@@ -31,7 +31,7 @@ _START = re.compile(
     re.X | re.I,
 )
 _RUN = re.compile(rf"(?:(?![;,|]https?://){_BODY})*", re.I)
-_HOST = re.compile(r"[\w\-]+(?:\.[\w\-]+)+|localhost\b|\[[\da-f:]+\]", re.I)
+_HOST = re.compile(rf"[\w\-{_INVISIBLE}]+(?:\.[\w\-{_INVISIBLE}]+)+|localhost\b|\[[\da-f:]+\]", re.I)
 _QUICK = re.compile(r"[:：]\s?[/／]|www\.|ｗｗｗ|\.[a-z]{2,13}/", re.I)
 _WIDE = re.compile(r"[\uff01-\uff5e]{2}")
 _BREAK = re.compile(rf"[ \t]?(?:\r?\n|\r)[ \t\u3000]*|[ \u00a0]|[{_INVISIBLE}]")
