@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from citecheck.model import PartialDate
@@ -27,10 +28,7 @@ def read_date(raw: str) -> PartialDate | None:
         value = PartialDate(int(years[0]))
     if value is None:
         return None
-    return PartialDate(
-        value.year, value.month, value.day, value.season, value.end, raw, value.era, value.circa, value.literal,
-        value.fiscal, value.impossible,
-    )  # fmt: skip
+    return replace(value, raw=raw)
 
 
 _YEAR = re.compile(r"((?:1[5-9]|20)\d\d)[a-h]?(?:\s?\[\d{4}\])?")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from citecheck.model import PartialDate
+from citecheck.model import PartialDate, Span
 from citecheck.text.dates.calendar import ERA_LETTERS, ERAS, dated, era_year
 from citecheck.text.numerals import kanji_value
+from citecheck.text.shadow import shadow
 
 _TWO = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _ERA = rf"(?P<era>{'|'.join(ERAS)})\s?(?P<number>元|{_TWO})"
@@ -213,3 +215,31 @@ def _sortable(date: PartialDate) -> tuple[int, int, int]:
 
 def _figure(text: str) -> int:
     return int(kanji_value(text) or 0)
+
+
+@dataclass(frozen=True, slots=True)
+class DoubleYear:
+    """A year that is written in an era and in western style side by side."""
+
+    span: Span
+    era: str
+    """as written: 令和4年"""
+    era_years: tuple[int, ...]
+    """the western years that it can be: two for 年度, which goes on into the next"""
+    western: int
+
+
+def double_years(text: str) -> Iterator[DoubleYear]:
+    """Every 令和4年（2022年）, 2022（令和4）年 of a text, right or wrong."""
+    if not any(era in text for era in ERAS):
+        return
+    copy = shadow(text)
+    for match in _YEAR.finditer(copy.text):
+        other = match["other"] or match["after"]
+        if not other or (other[0] in "令平昭大明") == bool(match["era"]):
+            continue
+        era, number = (match["era"], match["number"]) if match["era"] else (other[:2], other[2:])
+        year = era_year(era, 1 if number == "元" else _figure(number))
+        western = _figure(match["year"]) if match["year"] else int(other)
+        years = (year, year + 1) if match["fiscal"] or match["fiscal2"] else (year,)
+        yield DoubleYear(copy.span(*match.span()), f"{era}{number}年", years, western)
