@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from citecheck.evidence.pages.address import address_date
@@ -15,7 +16,7 @@ from citecheck.evidence.pages.lines import Seen, read_lines
 from citecheck.evidence.pages.structured import Structured, read_structured
 from citecheck.evidence.pages.titles import page_alternates, page_language, page_titles
 from citecheck.evidence.pages.tree import MAX_BYTES, decode_page, parse_page
-from citecheck.evidence.pages.visible import visible_dates
+from citecheck.evidence.pages.visible import MOST, visible_dates
 from citecheck.model import PageDate, PageFacts
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def _dates(
     month_first = (root.get("lang") or structured.locale).lower().replace("_", "-") in {"en", "en-us", "en-ph"}
     candidates = [
         *structured.dates,
-        *visible_dates(seen, titles[0] if titles else "", month_first=month_first),
+        *islice(visible_dates(seen, titles[0] if titles else "", month_first=month_first), 2 * MOST),
         *_address_dates(tree, url),
         *late,
     ]

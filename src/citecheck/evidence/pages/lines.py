@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 MAX_TEXT = 400_000
 """code points of text; what comes behind is not looked at"""
-MAX_ELEMENTS = 60_000
+MAX_ELEMENTS = 30_000
 
 _INLINE_TAGS = (
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark meter output q rp rt ruby s samp "

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html import unescape
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from citecheck.evidence.pages.candidates import Candidate, Kind, Moment, read_moment
@@ -95,7 +96,7 @@ def read_structured(tree: HtmlElement) -> Structured:
 
 
 def _meta(tree: HtmlElement, found: Structured) -> None:
-    for element in tree.iter("meta"):
+    for element in islice(tree.iter("meta"), MAX_NODES // 2):
         name = (element.get("name") or element.get("property") or element.get("itemprop") or "").strip().lower()
         content = (element.get("content") or element.get("datetime") or "").strip()
         if not name:

@@ -29,6 +29,8 @@ _CHATTER = re.compile(
     r"付け?|号|午[前後]|[\s\W_]+",
     re.I,
 )
+MOST = 200
+"""of dates that are weighed: a page of a thousand dates has none of its own"""
 _NEAR = 14
 """lines below the title in which a lone date is the page's own"""
 _LABEL_GAP = 14
@@ -39,7 +41,7 @@ def visible_dates(seen: Seen, title: str, *, month_first: bool = False) -> Itera
     """Dates that the page shows for itself, the most telling with the highest weight."""
     lines = seen.lines
     head = _headline(lines, title)
-    for element in seen.times:
+    for element in seen.times[:MOST]:
         yield from _time(element, element.line - head, len(seen.times))
     for index, line in enumerate(lines):
         if len(line.text) > 400 or not _may_date(line.text):
