@@ -28,7 +28,7 @@ def fold_title(title: str) -> str:
 
 def title_key(title: str) -> str:
     """What is left of a title when everything but letters, kanji, kana and figures is gone."""
-    return "".join(c for c in fold_title(title) if c.isalnum() or c in "ー々〆〇")
+    return "".join(c for c in _arabic(fold_title(title)) if c.isalnum() or c in "ー々〆〇")
 
 
 def title_similarity(first: str, second: str) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -109,6 +110,8 @@ class _Reader:
             self.size += len(text)
 
     def flush(self) -> None:
+        if not self._parts:
+            return
         text = " ".join("".join(self._parts).split())
         if text:
             aside, own, heading = self.open[-1]
@@ -119,12 +122,12 @@ class _Reader:
     def enter(self, element: HtmlElement, tag: str) -> None:
         aside, outer, heading = self.open[-1]
         names = f"{element.get('class') or ''} {element.get('id') or ''}".strip()
-        own = names if names and len(names) < 120 and _HINT.search(names) else ""
+        named_aside, own = _role(names) if names else (False, "")
         if tag not in _INLINE:
             self.flush()
         elif own:
             self._hint = self._hint or own
-        if tag in _ASIDE_TAGS or (tag not in _MAIN_TAGS and names and _ASIDE.search(names) and not _MAIN.search(names)):
+        if tag in _ASIDE_TAGS or (named_aside and tag not in _MAIN_TAGS):
             aside = True
         elif tag in {"main", "article"}:
             aside = False
@@ -180,6 +183,13 @@ def read_lines(tree: HtmlElement) -> Seen:
             reader.add(element.tail)
     reader.flush()
     return Seen(reader.lines, reader.times)
+
+
+@lru_cache(4096)
+def _role(names: str) -> tuple[bool, str]:
+    """What class and id say of an element: whether it is aside, and themselves where they speak of a date."""
+    aside = _ASIDE.search(names) is not None and _MAIN.search(names) is None
+    return aside, names if len(names) < 120 and _HINT.search(names) else ""
 
 
 def _invisible(element: HtmlElement) -> bool:
