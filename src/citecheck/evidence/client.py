@@ -30,8 +30,8 @@ import httpcore
 import httpx
 
 from citecheck.errors import ConfigError
-from citecheck.evidence import guard
 from citecheck.evidence.address import Address
+from citecheck.evidence.guard import Guard, Network
 from citecheck.evidence.trouble import Kind, TroubleError
 
 _UNREACHABLE = {errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EHOSTDOWN, errno.EADDRNOTAVAIL}
@@ -63,10 +63,8 @@ class Reply:
 class Client:
     """Connections to any number of origins."""
 
-    def __init__(
-        self, *, allowed: Sequence[guard.Network] = (), ca: str | None = None, limits: Limits | None = None
-    ) -> None:
-        self.allowed = allowed
+    def __init__(self, *, allowed: Sequence[Network] = (), ca: str | None = None, limits: Limits | None = None) -> None:
+        self.guard = Guard(allowed)
         self.ca = ca
         self.limits = limits or Limits()
         self.connected = 0
@@ -203,7 +201,7 @@ class _Backend(httpcore.AsyncNetworkBackend):
     ) -> httpcore.AsyncNetworkStream:
         loop = asyncio.get_running_loop()
         end = loop.time() + (timeout or self._client.limits.connect)
-        found = await guard.addresses(host, port, self._client.allowed, end - loop.time())
+        found = await self._client.guard.addresses(host, port, end - loop.time())
         trouble = TroubleError(Kind.CONNECT_TIMEOUT, f"no connection to {host}")
         for index, ip in enumerate(found):
             try:

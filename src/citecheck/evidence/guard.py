@@ -81,29 +81,39 @@ def _forbidden(version: int) -> tuple[Network, ...]:
     return tuple(n for n in map(ip_network, _FORBIDDEN.split()) if n.version == version)
 
 
-async def addresses(host: str, port: int, allowed: Sequence[Network], seconds: float) -> tuple[Ip, ...]:
-    """The addresses of a host that may be asked, in the resolver's order.
+class Guard:
+    """Looks names up, each once at a time, and lets through what may be asked."""
 
-    Raises:
-        TroubleError: no such name, no answer within `seconds`, or no address that may be asked.
-    """
-    found = await _lookup(host, port, seconds)
-    usable = tuple(ip for ip in found if permitted(ip, allowed))
-    if not usable:
-        where = f"{host} is {found[0]}" if str(found[0]) != host else host
-        raise TroubleError(Kind.GUARD, f"{where}, not a public address")
-    return usable
+    def __init__(self, allowed: Sequence[Network] = ()) -> None:
+        self.allowed = allowed
+        self._asked: dict[str, asyncio.Task[tuple[Ip, ...]]] = {}
 
+    async def addresses(self, host: str, port: int, seconds: float) -> tuple[Ip, ...]:
+        """The addresses of a host that may be asked, in the resolver's order.
 
-async def _lookup(host: str, port: int, seconds: float) -> tuple[Ip, ...]:
-    if (literal := _literal(host)) is not None:
-        return (literal,)
-    name = host.rstrip(".")
-    if name.endswith(".localhost"):  # RFC 6761, 6.3: never asked of a server
-        return (IPv4Address("127.0.0.1"), IPv6Address("::1"))
-    if name.endswith(".invalid"):  # RFC 6761, 6.4: never exists
-        raise TroubleError(Kind.NO_NAME, f"{host} does not exist")
-    return await _resolve(host, port, seconds)
+        Raises:
+            TroubleError: no such name, no answer within `seconds`, or no address that may be asked.
+        """
+        found = await self._lookup(host, port, seconds)
+        usable = tuple(ip for ip in found if permitted(ip, self.allowed))
+        if not usable:
+            where = f"{host} is {found[0]}" if str(found[0]) != host else host
+            raise TroubleError(Kind.GUARD, f"{where}, not a public address")
+        return usable
+
+    async def _lookup(self, host: str, port: int, seconds: float) -> tuple[Ip, ...]:
+        if (literal := _literal(host)) is not None:
+            return (literal,)
+        name = host.rstrip(".")
+        if name.endswith(".localhost"):  # RFC 6761, 6.3: never asked of a server
+            return (IPv4Address("127.0.0.1"), IPv6Address("::1"))
+        if name.endswith(".invalid"):  # RFC 6761, 6.4: never exists
+            raise TroubleError(Kind.NO_NAME, f"{host} does not exist")
+        if host not in self._asked:  # several at one time would be as many questions to the resolver
+            task = asyncio.create_task(_resolve(host, port, seconds))
+            self._asked[host] = task
+            task.add_done_callback(lambda t: (self._asked.pop(host, None), t.cancelled() or t.exception()))
+        return await asyncio.shield(self._asked[host])
 
 
 def _literal(host: str) -> Ip | None:

@@ -24,7 +24,7 @@ SILENCE = 3.0
 """seconds without any answer, from any host, after which the network is taken to be down"""
 PAUSE = 1.0
 """seconds between the first pass and the second"""
-FINAL = {UncheckedReason.GUARD, UncheckedReason.SCHEME, UncheckedReason.TLS, UncheckedReason.OFFLINE}
+FINAL = {UncheckedReason.GUARD, UncheckedReason.SCHEME, UncheckedReason.TLS, UncheckedReason.RATE_LIMITED}
 """causes that a second look does not change"""
 REFUSALS = {401, 402, 407, 451}
 
@@ -59,84 +59,58 @@ def new_follower(config: Config, reader: Reader | None) -> Follower:
         ca=config.ca,
         limits=Limits(settings.connect_timeout, settings.read_timeout),
     )
+    if config.ca is not None:
+        client.context  # noqa: B018 a file that cannot be read is told before anything is asked
     return Follower(client, Hosts(settings), reader, agent(config), settings.url_timeout)
 
 
 class Run:
-    """One run over the network."""
+    """The cited addresses of one run; `done` gets the evidence for each, and again after a second look."""
 
     def __init__(self, config: Config, done: Done) -> None:
         self.config = config
         self.done = done
         self.follower = new_follower(config, read_soon)
         self.hosts = self.follower.hosts
+        self._works: dict[str, Work] = {}
 
     async def ask(self, urls: Sequence[tuple[str, str]]) -> None:
-        """Ask for addresses, each with the language of the edition that cites it first; `done` gets each result."""
-        try:
-            works = self._works(urls)
-            await self._pass(works)
-            again = [w for w in works if self._deserves_another(w)]
-            if again and not self.hosts.offline():
-                await asyncio.sleep(PAUSE)
-                self.hosts.second_chance()
-                await self._pass(again, second=True)
-        finally:
-            await self.follower.client.aclose()
-
-    def _works(self, urls: Sequence[tuple[str, str]]) -> list[Work]:
-        """Addresses that differ in their fragment alone are asked for once."""
-        works: dict[str, Work] = {}
+        """Ask for addresses, each with the language of the edition that cites it first."""
         for url, language in urls:
-            try:
-                address = parse(url)
-            except SchemeError as error:
-                self._tell(url, None, None, unchecked(UncheckedReason.SCHEME, str(error)))
-                continue
-            except AddressError as error:
-                self._tell(url, None, None, unchecked(UncheckedReason.PROTOCOL, f"not an address: {error}"))
-                continue
-            if address.wire not in works:
-                budget = Budget(self.config.network.url_timeout)
-                works[address.wire] = Work(replace(address, fragment=""), [], language, budget)
-            works[address.wire].urls.append(url)
-        return list(works.values())
+            self._add(url, language)
+        await self._pass(list(self._works.values()))
+        again = [w for w in self._works.values() if self._deserves_another(w)]
+        if again and not self.hosts.offline():
+            await asyncio.sleep(PAUSE)
+            self.hosts.second_chance()
+            await self._pass(again, second=True)
 
-    async def _pass(self, works: list[Work], *, second: bool = False) -> None:
-        """Ask for all; when the network is down, the rest is told at once."""
-        tasks = {asyncio.create_task(self._one(w, second=second)): w for w in works}
-        watch = asyncio.create_task(self._watch())
+    def give_up(self) -> None:
+        """Tell that there is no network, for all that nobody could judge."""
+        for work in self._works.values():
+            if work.verdict is None or work.verdict.cause in {UncheckedReason.OFFLINE, UncheckedReason.TIMEOUT}:
+                answer = Answer(work.address, work.address, [work.address.text])
+                answer.trouble = TroubleError(Kind.OFFLINE, "no network")
+                self._settle(work, answer, None)
+
+    def _add(self, url: str, language: str) -> None:
+        """Addresses that differ in their fragment alone are asked for once."""
         try:
-            waiting = set(tasks)
-            while waiting and not watch.done():
-                finished, _ = await asyncio.wait({*waiting, watch}, return_when=asyncio.FIRST_COMPLETED)
-                for task in finished - {watch}:
-                    task.result()
-                waiting -= finished
-        finally:
-            watch.cancel()
-            for task in waiting:
-                task.cancel()
-            await asyncio.gather(*waiting, watch, return_exceptions=True)
-        if self.hosts.offline():
+            address = parse(url)
+        except SchemeError as error:
+            return self._tell(url, None, None, unchecked(UncheckedReason.SCHEME, str(error)))
+        except AddressError as error:
+            return self._tell(url, None, None, unchecked(UncheckedReason.PROTOCOL, f"not an address: {error}"))
+        if address.wire not in self._works:
+            budget = Budget(self.config.network.url_timeout)
+            self._works[address.wire] = Work(replace(address, fragment=""), [], language, budget)
+        self._works[address.wire].urls.append(url)
+        return None
+
+    async def _pass(self, works: Sequence[Work], *, second: bool = False) -> None:
+        async with asyncio.TaskGroup() as group:
             for work in works:
-                if work.verdict is None or work.verdict.cause is UncheckedReason.OFFLINE:
-                    self._settle(work, self._nothing(work, "no network"), None)
-        else:
-            for task in waiting:
-                self._settle(tasks[task], self._nothing(tasks[task], "no network"), None)
-
-    async def _watch(self) -> None:
-        """Return when nothing has answered for a while."""
-        while True:
-            await asyncio.sleep(SILENCE)
-            if self.hosts.silent():
-                return
-
-    def _nothing(self, work: Work, words: str) -> Answer:
-        answer = Answer(work.address, work.address, [work.address.text])
-        answer.trouble = TroubleError(Kind.OFFLINE, words)
-        return answer
+                group.create_task(self._one(work, second=second))
 
     async def _one(self, work: Work, *, second: bool) -> None:
         answer, page = await self.follower.follow(work.address, work.budget, Query.page(work.language))
@@ -156,17 +130,15 @@ class Run:
             self._tell(url, answer, page, verdict)
 
     def _tell(self, url: str, answer: Answer | None, page: Page | None, verdict: Verdict) -> None:
-        facts = page.facts if page is not None else PageFacts()
-        first = public(url)
         self.done(
             Evidence(
                 url,
                 verdict.outcome,
                 verdict.reason,
                 answer.status if answer else None,
-                (first, *answer.chain[1:]) if answer else (),
+                (public(url), *answer.chain[1:]) if answer else (),
                 tuple(answer.statuses) if answer else (),
-                facts,
+                page.facts if page is not None else PageFacts(),
                 seen=stamp(datetime.now(UTC)),
                 cause=verdict.cause,
                 moved_to=answer.moved_to if answer and verdict.outcome is not Outcome.UNCHECKED else None,
@@ -183,10 +155,6 @@ class Run:
             return True
         if verdict.outcome is not Outcome.UNCHECKED:
             return False
-        if answer.trouble is not None and answer.trouble.kind in {Kind.NO_NAME, Kind.NO_RESOLVER, Kind.NO_ROUTE}:
-            return True
-        if verdict.cause is UncheckedReason.RATE_LIMITED:
-            return False
         return verdict.cause not in FINAL and answer.status not in REFUSALS
 
 
@@ -194,3 +162,11 @@ def _no_name(answer: Answer, *, reached: bool = True) -> bool:
     """Whether the name does not exist; some platforms say so when there is no network, too."""
     trouble = answer.trouble
     return trouble is not None and trouble.kind is Kind.NO_NAME and (trouble.sure or reached)
+
+
+async def silence(hosts: Hosts) -> None:
+    """Return when nothing has answered for a while: the network is down."""
+    while True:
+        await asyncio.sleep(SILENCE)
+        if hosts.silent():
+            return
