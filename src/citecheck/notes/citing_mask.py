@@ -78,7 +78,8 @@ def _cover(match: re.Match[str]) -> str:
     if kind == "nested":
         return inside
     if URL in inside and kind in {"round", "square"}:
-        return URL * len(inside)
+        behind_another = match.string[: match.start()].rstrip()[-1:] == URL  # an archived copy of the same page
+        return (BRACKET if behind_another else URL) * len(inside)
     if kind in {"round", "square"}:
         if _NOTE_NUMBER.fullmatch(inside):
             return inside

@@ -157,6 +157,8 @@ def _split(covered: str, tokens: list[Token]) -> list[Segment]:
         if kind == "semicolon" and (name := _INVERTED.match(covered, max(parts[-1].start, named))) and name.end() == at:
             named = begin
             continue
+        if kind == "semicolon" and covered[begin].isdigit() and not _holds(tokens, token, parts[-1].start, ENDING):
+            continue  # in a title
         if kind == "and" and not _holds(tokens, token, parts[-1].start, ENDING):
             continue
         in_sentence = kind in _WEAK and _holds(tokens, token, parts[-1].start, _PROSE)

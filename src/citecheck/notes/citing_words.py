@@ -24,8 +24,11 @@ SIGNAL_JA = (
     r"詳しくは|詳細は|具体的には|最近の[^、。]{2,10}として|これに対し(?:て)?|加えて|そのほか|このほか)(?:は|も)?、|"
     r"[^\s、。．；;「」『』（）]{1,16}(?:として|については|に関しては|に関する[^、。「『]{1,8}として|によれば)(?:は|も)?、)"
 )
-SHORT_EN = r"(?:ibid(?:em)?|id|idem|op\.?\s?cit|loc\.?\s?cit|supra(?!,?\s(?:pts?|parts?|sections?|chapters?|text|notes)\b))(?![\w’'])\.?"
-INTERNAL = r"(?:chapters?|sections?|parts?|pp?\.|infra|above|below|tables?|figures?|appendix|annex|notes?\s\d|supra\s(?:pts?|parts?|sections?|chapters?|text|notes)|text\b|accompanying)"
+SHORT_EN = r"(?:ibid(?:em)?|id|idem|op\.?\s?cit|loc\.?\s?cit|supra(?!,?\s(?i:pts?|parts?|(?:sub)?sections?|chapters?|text|notes|figures?|tables?|appendix)\b))(?![\w’'])\.?"
+INTERNAL = (
+    r"(?i:(?:sub)?sections?\s|chapters?\s\d|parts?\s[ivx\d]|pp?\.\s|infra\b|above\b|below\b|tables?\s\d|figures?\s\d|appendix|annex|"
+    r"notes?\s\d|supra\s(?:pts?|parts?|(?:sub)?sections?|chapters?|text|notes|figures?|tables?|appendix)\b|text\sat|accompanying)"
+)
 """another place of the same paper, which is no citation"""
 SHORT_JA = rf"(?:同上|同前|前掲|上掲|前出|同書|同論文|同紙|同誌|同記事|同稿|同資料|同サイト|同報告書|(?<![^\W_])同(?=[、,，\d{ARTICLE}{WORK}]))"
 
@@ -67,7 +70,7 @@ def evidence() -> re.Pattern[str]:
             | (?P<genre> (?:thesis|dissertation|working\spaper|technical\sreport|press\srelease|white\spaper)\b )
             | (?P<byline> by\s(?=[A-ZÀ-Þ][\w.’'-]+\s[A-ZÀ-Þ]) )
             | (?P<date> n\.d\.|forthcoming\b|in\spress\b )
-            | (?P<thanks> thanks?\b|grateful\b|gratitude\b|acknowledge|emphasis\s(?:added|in)|italics\sadded|footnotes?\somitted|on\sfile\swith|translation\s(?:by|is)\b )
+            | (?P<thanks> (?:supra|infra)\s(?i:pts?|parts?|(?:sub)?sections?|chapters?|text|notes|figures?|tables?|appendix)\b|thanks?\b|grateful\b|gratitude\b|acknowledge|emphasis\s(?:added|in)|italics\sadded|footnotes?\somitted|on\sfile\swith|translation\s(?:by|is)\b )
             | (?P<talk> (?:interviews?|correspondence|conversations?|e-?mails?)\s(?:with|to|from|by)\b|personal\scommunication )
             )
         | (?=[A-Z]) (?:

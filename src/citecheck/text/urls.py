@@ -39,6 +39,7 @@ _DATE_LIKE = re.compile(r"\(?(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,4})[).,;:]*
 _FILE_LIKE = re.compile(
     r"[/_=&%?#~]|\w\.(?:html?|pdf|php|aspx?|jsp|cgi|docx?|xlsx?|pptx?|txt|xml|csv|zip)\b|\d\w*-|-\w*\d", re.I
 )
+_WORDS = re.compile(r"[A-Za-z]+(?:[/_][A-Za-z]+)?")
 _LOCATOR_LIKE = re.compile(r"(?:pp?|vol|no|nos|ch|at|and|see|in|accessed|retrieved|last|doi|isbn|https?|www)\b", re.I)
 _CLOSERS = {")": "(", "]": "[", "}": "{"}
 _ANGLES = {"<": ">", "〈": "〉", "＜": "＞", "《": "》"}
@@ -119,7 +120,9 @@ def _continues(before: str, joint: str, after: str, behind: str) -> bool:
     ends = before.endswith(("/", "-", "_", "=", "&", "?", "%", "#", "~", "+"))
     if "\n" in joint or "\r" in joint:
         starts = chunk.startswith(("/", "-", "_", "=", "&", "?", "%", "#", "."))
-        return starts or (ends and (bool(_FILE_LIKE.search(chunk)) or not chunk.istitle()) and not behind.isalpha())
+        if starts or (ends and (bool(_FILE_LIKE.search(chunk)) or not chunk.istitle()) and not behind.isalpha()):
+            return True
+        return "/" in before and len(chunk) > 5 and bool(_FILE_LIKE.search(chunk)) and not _WORDS.fullmatch(chunk)
     return ends and bool(_FILE_LIKE.search(chunk)) and not chunk[0].isupper()
 
 
