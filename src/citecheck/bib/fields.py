@@ -47,6 +47,7 @@ def encode_names(names: Iterable[Name]) -> str:
 
 def encode_name(name: Name) -> str:
     """One name in BibTeX's form `von Last, Jr, First`; a body or a name kept whole in braces."""
+    name = Name(*(" ".join(getattr(name, part).split()) for part in Name.__slots__))
     if name.literal:
         return "others" if name.literal.strip().lower() in _OTHERS else braced(name.literal)
     family = _part(name.family)
