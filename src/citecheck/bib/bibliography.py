@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
-from citecheck.bib import bibtex, markdown, ris
+from citecheck.bib import bibtex, formatted, markdown, ris
 from citecheck.bib.csl import to_csl
 from citecheck.bib.editions import EditionsMode, works_of
 from citecheck.bib.keys import Keys
@@ -27,6 +27,7 @@ def export(
     *,
     editions_mode: str = "merge",
     order: str = "cited",
+    style: str | None = None,
     alignments: Sequence[Alignment] = (),
 ) -> str:
     """All works that the editions cite, each once, as text that ends in a line feed.
@@ -34,10 +35,11 @@ def export(
     `to` is one of TARGETS. Works are the same when an identifier or all that both give says so; which note of one
     edition answers to which of the other is taken from `alignments`, and `editions_mode` says what becomes of such
     twins in two languages: `merge` makes one work with both titles, `relate` two entries that BibLaTeX joins by
-    `related`, `separate` two entries.
+    `related`, `separate` two entries. `style` has a CSL processor format `markdown`: `chicago-notes`, `sist02` or the
+    path of a `.csl` file; without it the list is set as the module `markdown` says.
 
     Raises:
-        ConfigError: a target, mode or order that does not exist.
+        ConfigError: a target, mode, order or style that does not exist, or no CSL processor is installed.
     """
     for name, value, choices in (("to", to, TARGETS), ("editions", editions_mode, MODES), ("order", order, ORDERS)):
         if value not in choices:
@@ -50,7 +52,7 @@ def export(
     if to == "ris":
         return ris.render(entries)
     if to == "markdown":
-        return markdown.render(entries)
+        return markdown.render(entries) if style is None else formatted.listed(formatted.format_works(entries, style))
     return bibtex.render(entries, to)  # type: ignore[arg-type]
 
 

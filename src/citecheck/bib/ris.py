@@ -62,7 +62,7 @@ def _record(key: str, work: Work) -> Iterator[tuple[str, str]]:
     yield "ID", key
     roles = (
         ("AU", reference.author),
-        ("ED" if kind != "CHAP" else "A2", reference.editor),
+        ("A2", reference.editor),
         ("A4", reference.translator),
     )
     for tag, names in roles:

@@ -13,6 +13,10 @@ from citecheck.cli import options as opt
 def export(
     paths: Annotated[list[str], typer.Argument(metavar="PATH...", help="Files, folders, globs, - or addresses.")],
     to: Annotated[str, typer.Option("--to", help="bibtex, biblatex, csl-json, ris or markdown.")] = "bibtex",
+    style: Annotated[
+        Optional[str],
+        typer.Option("--style", help="Of markdown: chicago-notes, sist02 or a .csl file.", show_default=False),
+    ] = None,
     editions: Annotated[
         str, typer.Option("--editions", help="Twins in two languages: merge, relate or separate.")
     ] = "merge",
@@ -53,6 +57,7 @@ def export(
         to,
         editions_mode=editions,
         order=order,
+        style=style,
         alignments=[align(*p.pair) for p in papers if p.pair and editions != "separate"],
     )
     if check is None:
