@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 
 from citecheck.model import Block, BlockKind, Marker, Note, Passage, Span
 from citecheck.read.markdown.blocks import Scanner
@@ -50,21 +51,27 @@ class _Assembly:
             if block.kind in {BlockKind.CODE, BlockKind.HEADING} or block.html or not block.lines:
                 yield block
                 continue
-            while block.lines and self.text.startswith("[", block.lines[0][0]):
-                raw = Raw(self.text, block.lines)
-                found = definition(raw.text)
-                if found is None or (found[0].isdecimal() and not self._is_target(found[0])):
-                    break
-                label, target = found
-                source = Span(raw.at(target.span.start), raw.at(target.span.end))
-                self.targets.setdefault(label, (target.url, source))
-                taken = raw.text.count("\n", 0, target.end) if target.end < len(raw.text) else len(block.lines)
-                del block.lines[:taken]
+            if self.text.startswith("[", block.lines[0][0]):
+                self._take_definitions(block)
             if block.lines:
                 yield block
 
-    def _is_target(self, label: str) -> bool:
-        return re.search(rf"[^\d\[\]\s]\]\[{re.escape(label)}\]", self.text) is not None
+    def _take_definitions(self, block: RawBlock) -> None:
+        raw, at = Raw(self.text, block.lines), 0
+        while found := definition(raw.text, at):
+            label, target = found
+            if label.isdecimal() and label not in self.as_targets:
+                break
+            self.targets.setdefault(label, (target.url, Span(raw.at(target.span.start), raw.at(target.span.end))))
+            at = target.end
+        if at:
+            taken = len(block.lines) if at >= len(raw.text) else raw.text.count("\n", 0, at)
+            del block.lines[:taken]
+
+    @cached_property
+    def as_targets(self) -> set[str]:
+        """Numbers that stand in `[text][1]`."""
+        return {m[1] for m in re.finditer(r"[^\d\[\]\s]\]\[(\d{1,4})\]", self.text)}
 
     # ---------------------------------------------------------------- leaves
 

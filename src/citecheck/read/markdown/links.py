@@ -11,6 +11,9 @@ from citecheck.model import Span
 
 _TITLE = r"""(?:"(?:[^"\\]|\\.){0,1000}"|'(?:[^'\\]|\\.){0,1000}'|\((?:[^()\\]|\\.){0,1000}\))"""
 _INLINE = re.compile(r"\([ \t\n]*(?:(<(?:[^<>\n\\]|\\.){0,3000}>)|)", re.S)
+_PLAIN = r"(?:[^\s()\\\x00-\x1f]|\\\S)"
+_BARE = re.compile(rf"(?!<)(?:{_PLAIN}|\((?:{_PLAIN}|\((?:{_PLAIN}|\({_PLAIN}*+\))*+\))*+\)){{1,3000}}+")
+"""a destination without angle brackets: parentheses in it are balanced, three deep at the most"""
 _AFTER = re.compile(rf"(?:[ \t\n]+{_TITLE})?[ \t\n]*\)", re.S)
 _DEFINITION = re.compile(
     rf" {{0,3}}\[((?:[^\[\]\\]|\\.){{1,999}})\]:[ \t]*\n?[ \t]*(<[^<>\n]{{0,3000}}>|[^\s<]\S{{0,3000}})"
@@ -38,30 +41,12 @@ def inline_target(text: str, at: int) -> Target | None:
         stop = match.end()
     else:
         start = match.end()
-        end = stop = _bare_end(text, start)
+        bare = _BARE.match(text, start)
+        end = stop = bare.end() if bare else start
     after = _AFTER.match(text, stop)
     if after is None:
         return None
     return Target(unescape(text[start:end]), Span(start, end), after.end())
-
-
-def _bare_end(text: str, at: int) -> int:
-    """Where a destination without angle brackets ends: at white space or an unbalanced parenthesis."""
-    depth, limit = 0, min(len(text), at + 3000)
-    while at < limit:
-        char = text[at]
-        if char == "\\" and at + 1 < limit and not text[at + 1].isspace():
-            at += 1
-        elif char in " \t\n" or char < " ":
-            break
-        elif char == "(":
-            depth += 1
-        elif char == ")":
-            if not depth:
-                break
-            depth -= 1
-        at += 1
-    return at
 
 
 def definition(text: str, at: int = 0) -> tuple[str, Target] | None:
