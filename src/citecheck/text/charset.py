@@ -95,13 +95,13 @@ def _known(name: str) -> str:
     return {"iso8859-1": "cp1252", "ascii": "cp1252"}.get(found, found)
 
 
-def _western(data: bytes, text: str) -> str | None:
+def _western(data: bytes, text: str, share: int = 8) -> str | None:
     """English bytes with typographic quotes pass for cp932 (“T becomes one kanji): without kana they are not."""
     if _KANA.search(text) or len(_HALF_KANA.findall(text)) > 3:
         return None
     ascii_letters = sum(c.isascii() and c.isalpha() for c in text[:20_000])
     others = sum(not c.isascii() for c in text[:20_000])
-    if others * 8 > ascii_letters:
+    if others * share > ascii_letters:
         return None
     try:
         return data.decode("cp1252")
@@ -132,7 +132,7 @@ def _best_effort(data: bytes, declared: Sequence[str]) -> Decoded:
     tries = [(data.decode(c, "replace"), c) for c in dict.fromkeys(candidates)]
     text, encoding = min(tries, key=lambda t: t[0].count("\ufffd"))
     if text.count("\ufffd") * 50 > len(text):
-        if western := _western(data, text):
+        if western := _western(data, text, 1):
             return _decoded(western, "cp1252")
         from charset_normalizer import from_bytes
 

@@ -134,8 +134,7 @@ class PageReader:
     def _add(self, value: str, start: int, end: int) -> None:
         builder = self._builder
         if self._gap >= 0 and builder.length and not self._last.isspace():
-            space = joint(self._last, value[0]) if "\n" in self.text[self._gap : start] else " "
-            builder.put(space, self._gap)
+            self._space(start, value[0])
         self._gap = -1
         if self._start < 0:
             self._start = start
@@ -144,6 +143,13 @@ class PageReader:
         else:
             builder.put(value, start)
         self._last = value[-1]
+
+    def _space(self, before: int, following: str) -> None:
+        """The one space that stands for all white space before a character or an element."""
+        broken = "\n" in self.text[self._gap : before]
+        space = joint(self._last, following) if broken else " "
+        self._builder.put(space, self._gap)
+        self._last, self._gap = space or self._last, -1
 
     # ------------------------------------------------------------------ tags
 
@@ -163,6 +169,8 @@ class PageReader:
             self._close_implied(name)
         elif name not in _INLINE and name not in _FURNITURE:
             name = "span"
+        elif self._gap >= 0 and self._builder.length and not self._last.isspace():
+            self._space(tag.start, " ")
         if len(self._open) >= DEEPEST:
             return
         element = Element(tag, len(self.page.blocks), self._builder.length, parent=self._parent())

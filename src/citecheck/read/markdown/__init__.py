@@ -12,13 +12,13 @@ from citecheck.read.markdown.emit import Inline
 from citecheck.read.markdown.inline import read_inline
 from citecheck.read.markdown.links import definition
 from citecheck.read.markdown.raw import Definition, Raw, RawBlock
-from citecheck.read.markdown.tables import cells
+from citecheck.read.markdown.tables import table
 from citecheck.read.parts import Parts
 from citecheck.read.passages import join
 from citecheck.read.wrapping import entries, one_paragraph_a_line
 from citecheck.text.labels import normal_label
 
-_STAR_ENTRY = re.compile(r"(?m)^[ \t]*(?:[-+][ \t]+)?\*[0-9０-９]{1,3}[^0-9*]")
+_STAR_ENTRY = re.compile(r"(?m)^[ \t]*(?:[-+][ \t]+)?\*[0-9０-９]{1,3}[^0-9０-９*\n][^*\n]*+$")
 
 
 def read_markdown(text: str, start: int = 0) -> Parts:
@@ -37,6 +37,7 @@ class _Assembly:
         self.targets: dict[str, tuple[str, Span]] = {}
         self._of_notes: dict[int, list[Passage]] = {}
         self._inline_notes = 0
+        self._defined = {d.label for d in scanner.definitions}
         leaves = list(self._without_definitions(scanner.blocks))
         for leaf in leaves:
             self._leaf(leaf)
@@ -48,7 +49,8 @@ class _Assembly:
         `[1]: https://...` stays where `[1]` is used as a mark and not as the target of `[text][1]`: it is a note then.
         """
         for block in blocks:
-            if block.kind in {BlockKind.CODE, BlockKind.HEADING} or block.html or not block.lines:
+            marked = block.kind is BlockKind.HEADING and block.start >= 0
+            if block.kind is BlockKind.CODE or marked or block.html or not block.lines:
                 yield block
                 continue
             if self.text.startswith("[", block.lines[0][0]):
@@ -83,7 +85,12 @@ class _Assembly:
                     Block(BlockKind.CODE, span, Passage.plain(self.text[span.start : span.end], span.start))
                 )
             return
-        if leaf.kind is BlockKind.PARAGRAPH and (rows := cells(self.text, leaf.lines)):
+        if leaf.kind not in {BlockKind.HEADING, BlockKind.QUOTATION} and (rows := table(self.text, leaf.lines)):
+            head = len(leaf.lines) - len(rows) - 1
+            if head:
+                before = RawBlock(leaf.kind, leaf.lines[:head], leaf.level, leaf.label, leaf.continued, leaf.note)
+                before.start = leaf.start
+                self._leaf(before)
             for row in rows:
                 for index, cell in enumerate(row):
                     self._block(RawBlock(BlockKind.CELL, [cell], note=leaf.note, continued=index > 0))
@@ -118,12 +125,14 @@ class _Assembly:
         """`[^1] text` at the head of a paragraph: a mark follows what it marks, so this is a note without its colon."""
         if not inline.footnotes or inline.footnotes[0][1].start != span.start or span.end <= inline.footnotes[0][1].end:
             return None
-        label, mark = inline.footnotes.pop(0)
+        label, mark = inline.footnotes[0]
+        if label in self._defined:
+            return None
         passage = inline.passage
         rest = passage.cut(Span(len(mark), len(passage.text)))
         if not rest.text.strip():
-            inline.footnotes.insert(0, (label, mark))
             return None
+        del inline.footnotes[0]
         return Note(normal_label(label), span, join([rest]), "[^N] ")
 
     def _marks(self, inline: Inline, block: int) -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from citecheck.model import BlockKind
 from citecheck.read.markdown.raw import Definition, RawBlock
+from citecheck.read.markdown.tables import table
 from citecheck.text.labels import is_notes_heading
 
 DEEPEST = 60
@@ -260,7 +261,7 @@ class Scanner:
 
     def _setext(self, at: int, end: int, paragraph: RawBlock) -> bool:
         underline = _UNDERLINE.match(self.text, at, end)
-        if underline is None or paragraph.kind is BlockKind.HEADING:
+        if underline is None or table(self.text, paragraph.lines[:2]):
             return False
         paragraph.kind, paragraph.level = BlockKind.HEADING, 1 if underline[1][0] == "=" else 2
         self._close()

@@ -221,14 +221,13 @@ class _Reader:
         label, stop = self.text[opener.end : min(close, opener.end + 1000)], after
         if self.text.startswith("[", after) and not self.text.startswith("[^", after):
             second = self.text.find("]", after, after + 1000)
+            if "[" in self.text[after + 1 : max(second, after + 1)]:
+                second = -1
             if second > after + 1:
                 label, stop = self.text[after + 1 : second], second + 1
             elif second > 0:
                 stop = second + 1
         known = self.targets.get(folded(label)) if self.targets and len(label) < 1000 else None
-        if known is None and stop != after:
-            label, stop = self.text[opener.end : min(close, opener.end + 1000)], after
-            known = self.targets.get(folded(label)) if self.targets and len(label) < 1000 else None
         return (*known, stop) if known else None
 
     def _source(self, span: Span) -> Span:

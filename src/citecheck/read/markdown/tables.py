@@ -5,33 +5,31 @@ from __future__ import annotations
 import re
 
 _RULE = re.compile(r"\|?[ \t]*:?-+:?[ \t]*+(?:\|[ \t]*:?-+:?[ \t]*+)*+\|?[ \t]*$")
-_PARTS = re.compile(r"\\.|`+|\||[^\\`|]+", re.S)
+_PARTS = re.compile(r"\\.|\||[^\\|]+|\\", re.S)
 
 Range = tuple[int, int]
 
 
-def cells(text: str, lines: list[Range]) -> list[list[Range]]:
-    """The rows of a table as ranges of cells, without the rule; empty if the lines are no table."""
-    if len(lines) < 2:
-        return []
-    start, end = lines[1]
-    if "-" not in text[start : start + 8] or "|" not in text[start:end] or not _RULE.match(text, start, end):
-        return []
-    header = _row(text, *lines[0])
-    if len(header) != len(_row(text, start, end)):
-        return []
-    return [header, *(_row(text, *line) for line in lines[2:])]
+def table(text: str, lines: list[Range]) -> list[list[Range]]:
+    """The rows of a table as ranges of cells, without the rule; empty if the lines hold no table.
+
+    The row above the rule is the first; lines before it are a paragraph.
+    """
+    for index, (start, end) in enumerate(lines):
+        if not index or text[start] not in "|-:" or "|" not in text[start:end] or not _RULE.match(text, start, end):
+            continue
+        header = _row(text, *lines[index - 1])
+        if len(header) == len(_row(text, start, end)):
+            return [header, *(_row(text, *line) for line in lines[index + 1 :])]
+    return []
 
 
 def _row(text: str, start: int, end: int) -> list[Range]:
-    """The cells of one line; a pipe in a code span or behind a backslash does not end one."""
+    """The cells of one line; a pipe behind a backslash does not end one, a pipe in a code span does."""
     found: list[Range] = []
-    at, ticks = start, 0
+    at = start
     for match in _PARTS.finditer(text, start, end):
-        part = match[0]
-        if part.startswith("`"):
-            ticks = 0 if ticks == len(part) else ticks or len(part)
-        elif part == "|" and not ticks:
+        if match[0] == "|":
             found.append((at, match.start()))
             at = match.end()
     found.append((at, end))
