@@ -28,7 +28,7 @@ def their_texts(text: str) -> list[str]:
 
 
 def our_texts(text: str) -> list[str]:
-    with mock.patch("citecheck.read.markdown.one_paragraph_a_line", lambda _: False):
+    with mock.patch("citecheck.read.markdown.one_paragraph_a_line", return_value=False):
         blocks = read_markdown(text).blocks
     found = (re.sub(r"\s", "", b.text) for b in blocks if b.kind is not BlockKind.CODE)
     return [f for f in found if f]
