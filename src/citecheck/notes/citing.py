@@ -84,9 +84,9 @@ def _closes(parts: list[Segment], runs: list[Run], number: int) -> bool:
 
 
 def _trimmed(text: str, start: int, end: int) -> Span | None:
-    """Without the spaces and separators at its edges; None if nothing is left."""
+    """Without the spaces and separators at its edges; None if no word is left."""
     while start < end and text[start] in " \t\r\n\u3000,、;；.。)）":
         start += 1
     while end > start and text[end - 1] in " \t\r\n\u3000;；":
         end -= 1
-    return Span(start, end) if end > start else None
+    return Span(start, end) if any(c.isalnum() for c in text[start:end]) else None

@@ -9,6 +9,7 @@ from citecheck.model import Citation, Name, Passage, Position, Reference, Span
 from citecheck.notes.citing import Piece, split_citations
 from citecheck.notes.citing_locators import find_locator
 from citecheck.notes.citing_shorts import ShortForm
+from citecheck.parse.leftovers import leftovers
 from citecheck.parse.reference import read_reference
 from citecheck.text.language import JAPANESE, language_of
 from citecheck.text.names import is_corporate, parse_names
@@ -38,12 +39,17 @@ def _full(passage: Passage, piece: Piece, language: str) -> Citation:
     text = passage.text[core.start : core.end]
     read = read_reference(passage.cut(core), _language(text, language))
     spans = {name: span.shift(core.start) for name, span in read.reference.spans.items()}
+    fields = [
+        *spans.values(),
+        *(s.shift(core.start) for s in (read.locator_span, read.suffix_span, read.prefix_span) if s),
+    ]
+    left = leftovers(passage.text, core, fields) if read.reference or read.locator else ""
     return Citation(
         passage.text[piece.span.start : piece.span.end],
         piece.span,
         replace(read.reference, spans=spans),
         _joined(_text(passage, piece.prefix), read.prefix),
-        _joined(read.suffix, _text(passage, piece.suffix)),
+        _joined(read.suffix, left, _text(passage, piece.suffix)),
         read.locator,
         read.label,
         short_form=_text(passage, piece.short.span) if piece.short else None,
