@@ -33,16 +33,18 @@ def read_page(data: bytes, content_type: str, url: str, last_modified: str | Non
     kind = sniff(data[:1024])
     if kind not in {"html", "pdf"}:
         return Page(kind)
-    from citecheck.evidence.pages import page_facts
-
-    facts = page_facts(data, content_type=content_type or None, url=url, last_modified=last_modified)
     if kind == "pdf":
-        return Page(kind, facts=facts)
+        from citecheck.evidence.pages import page_facts
+
+        return Page(kind, facts=page_facts(data, url=url, last_modified=last_modified))
     from citecheck.evidence.look import look
+    from citecheck.evidence.pages.facts import tree_facts
     from citecheck.evidence.pages.tree import decode_page, parse_page
 
     tree = parse_page(decode_page(data, content_type))
-    return Page(kind, look(tree) if tree is not None else Look(), facts)
+    return Page(
+        kind, look(tree) if tree is not None else Look(), tree_facts(tree, url=url, last_modified=last_modified)
+    )
 
 
 async def read_soon(data: bytes, content_type: str, url: str, last_modified: str | None) -> Page:
