@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from urllib.parse import unquote
 
-from citecheck.model import Alignment, Block, Difference, Span
+from citecheck.model import Alignment, Difference, Edition, Span
 from citecheck.text.identifiers import find_urls
 
 _LANGUAGE = re.compile(
     r"(?<![a-z])(?:ja-jp|en-us|en-gb|en_us|ja_jp|japanese|english|jpn|eng|mofaj|mofa|ja|jp|en|j|e)(?![a-z])", re.I
 )
-_ALIKE = 0.6
+_ALMOST = 0.85
 """likeness from which an address is a slip of the other and not another page"""
 
 
@@ -44,23 +44,26 @@ def slip(one: str, other: str) -> float:
 
 
 def link_differences(alignment: Alignment) -> Iterator[Difference]:
-    """Links of the body that lead to almost the same address in paired blocks."""
-    for pair in alignment.blocks:
-        if not pair.left or not pair.right:
-            continue
-        mine = [u for i in pair.left for u in _links(alignment.first.document.blocks[i])]
-        theirs = [u for j in pair.right for u in _links(alignment.second.document.blocks[j])]
-        rest = [u for u in mine if not any(same_page(u[0], o[0]) for o in theirs)]
-        others = [o for o in theirs if not any(same_page(u[0], o[0]) for u in mine)]
-        for url, span in rest:
-            near = max(others, key=lambda o: slip(url, o[0]), default=None)
-            if near is not None and slip(url, near[0]) > _ALIKE:
-                others.remove(near)
-                yield Difference("link", span, near[1], (url, near[0]))
+    """Links and images of the body of which the other edition only has almost the same address."""
+    mine, theirs = _body_links(alignment.first), _body_links(alignment.second)
+    rest = [(url, span) for url, span in mine.items() if not any(same_page(url, o) for o in theirs)]
+    others = [(url, span) for url, span in theirs.items() if not any(same_page(url, o) for o in mine)]
+    for url, span in rest:
+        near = max(others, key=lambda o: slip(url, o[0]), default=None)
+        if near is not None and slip(url, near[0]) > _ALMOST:
+            others.remove(near)
+            yield Difference("link", span, near[1], (url, near[0]))
 
 
-def _links(block: Block) -> list[tuple[str, Span]]:
-    found = [(n.target, n.source) for n in block.passage.links if "://" in n.target]
-    taken = {bare(url) for url, _ in found}
-    found += [(u.value, block.passage.source(u.span)) for u in find_urls(block.text) if bare(u.value) not in taken]
+def _body_links(edition: Edition) -> dict[str, Span]:
+    """Every address of the source outside the notes, markup included, at its first place."""
+    text = edition.document.text
+    if not edition.document.lines:  # in DOCX the targets are no part of the text
+        links = [(n.target, n.source) for b in edition.document.blocks for n in b.passage.links if "://" in n.target]
+        return dict(reversed(links))
+    for note in edition.notes:
+        text = text[: note.span.start] + " " * len(note.span) + text[note.span.end :]
+    found: dict[str, Span] = {}
+    for url in find_urls(text):
+        found.setdefault(url.value, url.span)
     return found

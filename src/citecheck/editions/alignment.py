@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -23,6 +24,7 @@ from citecheck.text.identifiers import find_dois, find_urls
 from citecheck.text.language import language_of
 
 _NUMBER = re.compile(r"(?<![A-Za-z\d])\d[\d,]*(?:\.\d+)?")
+_NAME = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ]{4,}")
 
 
 def align(first: Edition, second: Edition) -> Alignment:
@@ -33,8 +35,8 @@ def align(first: Edition, second: Edition) -> Alignment:
     units = [_units(side, vocabulary) for side in sides]
     block_pairs = align_units(units[0], units[1], ratio)
     sentence_pairs = _sentence_pairs(sides, block_pairs, vocabulary, ratio)
-    places = [_places(sentence_pairs, side, k) for k, side in enumerate(sides)]
-    blocks = [_places(block_pairs, side, k) for k, side in enumerate(sides)]
+    places = [_places(sentence_pairs, k) for k in (0, 1)]
+    blocks = [_places(block_pairs, k) for k in (0, 1)]
     note_pairs = pair_notes(*(_candidates(side, place) for side, place in zip(sides, places, strict=True)))
     quantity_pairs = pair_quantities(
         sides[0].quantities,
@@ -59,11 +61,16 @@ def align(first: Edition, second: Edition) -> Alignment:
 def _differences(alignment: Alignment) -> Iterator[Difference]:
     """Of paired notes, of the prose, of the links."""
     notes = (alignment.first.notes, alignment.second.notes)
+    spellings = (_spellings(alignment.first), _spellings(alignment.second))
     for pair in alignment.notes:
         if len(pair.left) == len(pair.right) == 1:
-            yield from note_differences(notes[0][pair.left[0]], notes[1][pair.right[0]])
+            yield from note_differences(notes[0][pair.left[0]], notes[1][pair.right[0]], spellings)
     yield from Prose(alignment, (_numbers(alignment.first), _numbers(alignment.second))).differences()
     yield from link_differences(alignment)
+
+
+def _spellings(edition: Edition) -> Counter[str]:
+    return Counter(_NAME.findall(edition.document.text))
 
 
 def _numbers(edition: Edition) -> frozenset[str]:
@@ -148,7 +155,7 @@ def _sentence_pairs(
     return pairs
 
 
-def _places(pairs: Sequence[Pair], side: _Side, which: int) -> Mapping[int, int]:
+def _places(pairs: Sequence[Pair], which: int) -> Mapping[int, int]:
     """For each unit the index of the pair in which it is."""
     return {unit: k for k, pair in enumerate(pairs) for unit in (pair.right if which else pair.left)}
 

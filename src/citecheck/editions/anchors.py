@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from citecheck.editions.sentences import sentence_at
 from citecheck.model import Alignment, Marker, Note, Pair, Sentence, Span
 
-_DOUBTFUL = 0.3
+_DOUBTFUL = 0.15
 """score of a sentence pair below which its neighbours are as good"""
 
 
@@ -52,20 +53,22 @@ class Places:
         ]
 
     def anchors(self, note: Note, side: int) -> list[Anchor]:
-        found = []
-        for marker in note.markers:
-            at = sentence_at(self.sentences[side], marker.span.start)
-            if at is not None and at in self._home[side]:
-                found.append(Anchor(marker, self._home[side][at]))
-        return found
+        """The marks of a note with their sentence pairs."""
+        homes = [(m, self.at(m, side)) for m in note.markers]
+        return [Anchor(m, home) for m, home in homes if home is not None]
+
+    def at(self, marker: Marker, side: int) -> int | None:
+        """Index of the sentence pair in which a mark stands."""
+        sentence = sentence_at(self.sentences[side], marker.span.start)
+        return None if sentence is None else self._home[side].get(sentence)
 
     def claim(self, place: int, side: int) -> Span | None:
-        """The sentences of one edition in a sentence pair, or the end of those before it."""
+        """Where in one edition a mark for a sentence pair belongs: the end of its sentences, or of those before."""
         for k in range(place, -1, -1):
             indexes = self.pairs[k].right if side else self.pairs[k].left
             if indexes:
-                first, last = self.sentences[side][indexes[0]].span, self.sentences[side][indexes[-1]].span
-                return Span(first.start, last.end) if k == place else Span(last.end, last.end)
+                end = self.sentences[side][indexes[-1]].span.end
+                return Span(end, end)
         return None
 
     def apart(self, one: int, other: int) -> int:
@@ -171,7 +174,7 @@ def _turned(
             at_one.setdefault(mine[0].place, []).append((k, mine[0], theirs[0]))
     found = []
     for members in at_one.values():
-        for (k, a, b), (m, c, d) in zip(members, members[1:], strict=False):
+        for (k, a, b), (m, c, d) in pairwise(members):
             if (a.marker.span < c.marker.span) == (b.marker.span < d.marker.span):
                 continue
             pair, other = alignment.notes[k], alignment.notes[m]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 from math import exp, log
 
 from citecheck.editions.sequence import align, rising
@@ -21,7 +22,11 @@ _LENGTH = 0.35
 """worth of fitting lengths beside 1 for equal tokens"""
 _SPREAD = 0.33
 """standard deviation of the logarithm of the ratio of lengths of true translations"""
+_OUT = 2.2
+"""standard deviations of length beyond which nothing is merged"""
 _SKIP = 0.04
+_WHOLE = frozenset([BlockKind.HEADING, BlockKind.CODE, BlockKind.CELL])
+"""kinds that are never merged"""
 
 
 @dataclass(frozen=True)
@@ -35,6 +40,11 @@ class Units:
     @cached_property
     def tokens(self) -> list[Tokens]:
         return [self.vocabulary.tokens(r) for r in self.raw]
+
+    @cached_property
+    def ends(self) -> list[int]:
+        """Characters of all units before each, and of all."""
+        return [0, *accumulate(r.length for r in self.raw)]
 
     def joined(self, start: int, stop: int) -> Tokens:
         """The tokens of neighbouring units taken together."""
@@ -72,24 +82,28 @@ def _scorer(first: Units, second: Units, ratio: float) -> Callable[[int, int, in
 
     def _score(i: int, i2: int, j: int, j2: int) -> float:
         sizes = (i2 - i, j2 - j)
+        single = sizes == (1, 1)
         kind = first.kinds[i]
         strange = 0.0
         if kind != second.kinds[j]:
             strange = 0.6 if BlockKind.CODE in (kind, second.kinds[j]) else 0.15
-        if sizes != (1, 1) and len({*first.kinds[i:i2], *second.kinds[j:j2]}) > 1:
+        if not single and (kind in _WHOLE or len({*first.kinds[i:i2], *second.kinds[j:j2]}) > 1):
             return -1.0
-        if sizes != (1, 1) and kind in {BlockKind.HEADING, BlockKind.CODE, BlockKind.CELL}:
+        lengths = [first.ends[i2] - first.ends[i], second.ends[j2] - second.ends[j]]
+        deviation = log((lengths[1] + 4) / (lengths[0] * ratio + 4)) / _SPREAD
+        if not single and abs(deviation) > _OUT:
             return -1.0
         left, right = first.joined(i, i2), second.joined(j, j2)
         alike = vocabulary.likeness(left, right, loose=0.3)
-        deviation = log((right.length + 4) / (left.length * ratio + 4)) / _SPREAD
         fit = exp(-deviation * deviation / 2)
         worth = (alike + _LENGTH * fit) * (sizes[0] + sizes[1]) / 2 - strange
+        if single:
+            return worth
         if sizes == (2, 2):
             return worth - _CROSSED
         parts, whole = (first.tokens[i:i2], right) if sizes[0] > 1 else (second.tokens[j:j2], left)
         strangers = sum(vocabulary.shared(p, whole) < _PART * p.weight or not p.weight for p in parts)
-        return worth - _MERGE * (sum(sizes) - 2) - _STRANGER * (strangers if sum(sizes) > 2 else 0)
+        return worth - _MERGE * (sum(sizes) - 2) - _STRANGER * strangers
 
     return score
 

@@ -7,10 +7,12 @@ note; a translated title is left alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
+from typing import Literal
 
 from citecheck.editions.addresses import same_page, slip
+from citecheck.editions.figures import same
 from citecheck.editions.items import Item, items
 from citecheck.model import Difference, Note, Span
 from citecheck.text.kana import sound_similarity
@@ -50,32 +52,45 @@ _SMALL = frozenset(
 )
 _STRANGE = 0.45
 """likeness of sound below which two spellings are not one name"""
+NEAR = 2
+"""unchanged words between two changes that are one"""
 MANY = 4
 """changed words from which the wording as a whole differs"""
 
 
-def note_differences(one: Note, other: Note) -> list[Difference]:
-    """The differences of two paired notes; spans are in the sources."""
+Grade = Literal["differs", "likely", "finer", "alone"]
+Faced = tuple[Item | None, Item | None, str, Grade]
+Worded = tuple[Span | None, Span | None, str, Grade]
+Equal = Callable[[Item, Item], bool]
+Spellings = Mapping[str, int]
+"""how often an edition writes a capitalised word"""
+
+
+def note_differences(one: Note, other: Note, spellings: tuple[Spellings, Spellings]) -> list[Difference]:
+    """The differences of two paired notes; spans are in the sources, `spellings` are of the whole editions."""
     if one.text == other.text and [n.target for n in one.passage.links] == [n.target for n in other.passage.links]:
         return []
     left, right = items(one), items(other)
     found: list[Difference] = []
 
-    def tell(what: str, a: Item | Span | None, b: Item | Span | None, values: tuple[str, str], grade: str) -> None:
-        spans = [x.span if isinstance(x, Item) else x for x in (a, b)]
-        places = [n.passage.source(s) if s else None for n, s in zip((one, other), spans, strict=True)]
-        labels = (one.label, other.label)
-        found.append(Difference(what, *places, values, grade, labels, (one.span, other.span)))  # type: ignore[arg-type]
+    def tell(what: str, a: Span | None, b: Span | None, values: tuple[str, str], grade: Grade) -> None:
+        here = one.passage.source(a) if a else None
+        there = other.passage.source(b) if b else None
+        found.append(Difference(what, here, there, values, grade, (one.label, other.label), (one.span, other.span)))
 
     for a, b, what, grade in _pairs(left, right):
-        tell(what, a, b, (a.shown if a else "", b.shown if b else ""), grade)
-    for a_span, b_span, what, grade in _wording(one, other, left, right):
-        shown = tuple([n.text[s.start : s.end] if s else "" for n, s in ((one, a_span), (other, b_span))])
-        tell(what, a_span, b_span, shown, grade)  # type: ignore[arg-type]
+        shown = (a.shown if a else "", b.shown if b else "")
+        tell(what, a.span if a else None, b.span if b else None, shown, grade)
+    words = [*_wording(one, other, left, right)]
+    words += [] if words else [*_misspelled(left, right, spellings[0])]
+    words += [] if words else [(a, b, f, g) for b, a, f, g in _misspelled(right, left, spellings[1])]
+    for a_span, b_span, what, grade in words:
+        written = [n.text[s.start : s.end] if s else "" for n, s in ((one, a_span), (other, b_span))]
+        tell(what, a_span, b_span, (written[0], written[1]), grade)
     return found
 
 
-def _pairs(left: Sequence[Item], right: Sequence[Item]) -> Iterator[tuple[Item | None, Item | None, str, str]]:
+def _pairs(left: Sequence[Item], right: Sequence[Item]) -> Iterator[Faced]:
     """Addresses, identifiers, dates and numbers that have no equal on the other side."""
     for kind in ("DOI", "URL", "date", "number"):
         mine, theirs = ([i for i in side if i.kind == kind] for side in (left, right))
@@ -88,22 +103,22 @@ def _pairs(left: Sequence[Item], right: Sequence[Item]) -> Iterator[tuple[Item |
             yield from _numbers(rest, others)
 
 
-def _strike(mine: list[Item], theirs: list[Item], equal: object) -> tuple[list[Item], list[Item]]:
+def _strike(mine: list[Item], theirs: list[Item], equal: Equal) -> tuple[list[Item], list[Item]]:
     """What is left when equals have gone, one for one.
 
     What one side says twice goes as well, unless it may face something that the other side has left.
     """
     rest, others = [], list(theirs)
     for item in mine:
-        hit = next((o for o in others if equal(item, o)), None)  # type: ignore[operator]
+        hit = next((o for o in others if equal(item, o)), None)
         if hit is not None:
             others.remove(hit)
         else:
             rest.append(item)
     if not others:
-        rest = [i for i in rest if not any(equal(i, o) for o in theirs)]  # type: ignore[operator]
+        rest = [i for i in rest if not any(equal(i, o) for o in theirs)]
     if not rest:
-        others = [o for o in others if not any(equal(i, o) for i in mine)]  # type: ignore[operator]
+        others = [o for o in others if not any(equal(i, o) for i in mine)]
     return rest, others
 
 
@@ -115,10 +130,16 @@ def _same_key(one: Item, other: Item) -> bool:
     return one.key == other.key
 
 
-_EQUAL = {"DOI": _same_key, "URL": _same_address, "date": _same_key, "number": _same_key}
+def _same_number(one: Item, other: Item) -> bool:
+    if one.quantity is not None and other.quantity is not None:
+        return same(one.quantity, other.quantity)
+    return one.key == other.key
 
 
-def _addresses(kind: str, rest: list[Item], others: list[Item]) -> Iterator[tuple[Item | None, Item | None, str, str]]:
+_EQUAL: Mapping[str, Equal] = {"DOI": _same_key, "URL": _same_address, "date": _same_key, "number": _same_number}
+
+
+def _addresses(kind: str, rest: list[Item], others: list[Item]) -> Iterator[Faced]:
     """The most alike face each other."""
     scored = sorted(
         ((slip(a.key, b.key), i, j) for i, a in enumerate(rest) for j, b in enumerate(others)),
@@ -136,7 +157,7 @@ def _addresses(kind: str, rest: list[Item], others: list[Item]) -> Iterator[tupl
         yield None, others[j], kind, "alone"
 
 
-def _dates(rest: list[Item], others: list[Item]) -> Iterator[tuple[Item | None, Item | None, str, str]]:
+def _dates(rest: list[Item], others: list[Item]) -> Iterator[Faced]:
     """First those of which one is the other's beginning (more precise), then in order within a field."""
     others = list(others)
     left = []
@@ -165,7 +186,7 @@ def _finer(one: str, other: str) -> bool:
     return len(short) >= 4 and long.startswith(short)
 
 
-def _numbers(rest: list[Item], others: list[Item]) -> Iterator[tuple[Item | None, Item | None, str, str]]:
+def _numbers(rest: list[Item], others: list[Item]) -> Iterator[Faced]:
     """In order within a field; a number that only one side has is the translator's way of counting."""
     others = list(others)
     left = list(rest)
@@ -180,9 +201,7 @@ def _numbers(rest: list[Item], others: list[Item]) -> Iterator[tuple[Item | None
             yield a, b, a.field or b.field or "wording", "differs"
 
 
-def _wording(
-    one: Note, other: Note, left: Sequence[Item], right: Sequence[Item]
-) -> Iterator[tuple[Span | None, Span | None, str, str]]:
+def _wording(one: Note, other: Note, left: Sequence[Item], right: Sequence[Item]) -> Iterator[Worded]:
     """Latin words that differ."""
     mine, theirs = ([i for i in side if i.kind == "word"] for side in (left, right))
     kana = [sum(i.kind == "kana" for i in side) for side in (left, right)]
@@ -192,16 +211,21 @@ def _wording(
         yield from _kept_words(mine, theirs, left, right)
 
 
-def _same_script(mine: list[Item], theirs: list[Item]) -> Iterator[tuple[Span | None, Span | None, str, str]]:
+def _same_script(mine: list[Item], theirs: list[Item]) -> Iterator[Worded]:
     """Runs of words that were replaced, dropped or added; one whole if there are many."""
-    keys = [[i.key for i in side] for side in (mine, theirs)]
-    if sorted(keys[0]) == sorted(keys[1]):
+    left, right = ([i.key for i in side] for side in (mine, theirs))
+    if sorted(left) == sorted(right):
         return  # the same words in another order: another style of citing
-    changes = []
-    for tag, i, i2, j, j2 in SequenceMatcher(None, *keys, autojunk=False).get_opcodes():
+    runs: list[tuple[int, int, int, int]] = []
+    for tag, i, i2, j, j2 in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
         if tag == "equal" or not _telling(mine[i:i2], theirs[j:j2]):
             continue
-        changes.append((mine[i:i2], theirs[j:j2]))
+        start = (i, j)
+        if runs and i - runs[-1][1] <= NEAR:
+            last = runs.pop()
+            start = (last[0], last[2])
+        runs.append((start[0], i2, start[1], j2))
+    changes = [(mine[i:i2], theirs[j:j2]) for i, i2, j, j2 in runs]
     if len(changes) > MANY or sum(max(len(a), len(b)) for a, b in changes) > max(3, len(mine) // 2):
         yield _cover(mine), _cover(theirs), "wording", "likely"
         return
@@ -222,9 +246,7 @@ def _cover(side: Sequence[Item]) -> Span | None:
     return Span(side[0].span.start, side[-1].span.end) if side else None
 
 
-def _kept_words(
-    mine: list[Item], theirs: list[Item], left: Sequence[Item], right: Sequence[Item]
-) -> Iterator[tuple[Span | None, Span | None, str, str]]:
+def _kept_words(mine: list[Item], theirs: list[Item], left: Sequence[Item], right: Sequence[Item]) -> Iterator[Worded]:
     """Words in Latin letters of which the other note holds one that is almost the same."""
     keys = [{i.key for i in side} for side in (mine, theirs)]
     lone = [
@@ -251,7 +273,7 @@ def _inflected(one: str, other: str) -> bool:
     return long.startswith(short) and long[len(short) :] in {"s", "es", "d", "ed", "'s"}
 
 
-def _strange_names(left: Sequence[Item], right: Sequence[Item]) -> Iterator[tuple[Span, Span, str, str]]:
+def _strange_names(left: Sequence[Item], right: Sequence[Item]) -> Iterator[Worded]:
     """The one author in Latin letters that sounds like nothing in the other note, and the one in kana likewise."""
     latin, kana = ([i for i in side if i.kind == kind] for side, kind in ((left, "word"), (right, "kana")))
     if not latin or not kana:
@@ -261,3 +283,25 @@ def _strange_names(left: Sequence[Item], right: Sequence[Item]) -> Iterator[tupl
     deaf = [k for k in kana if k.field in _NAMES and max(sound_similarity(w.shown, k.shown) for w in latin) < _STRANGE]
     if len(lone) == len(deaf) == 1:
         yield lone[0].span, deaf[0].span, lone[0].field, "likely"
+
+
+def _misspelled(mine: Sequence[Item], theirs: Sequence[Item], spellings: Spellings) -> Iterator[Worded]:
+    """A name that its edition spells otherwise elsewhere, and there more as the other note's kana sound."""
+    kana = [i for i in theirs if i.kind == "kana" and len(i.key) > 2]
+    for item in mine if kana else ():
+        word = item.shown.removesuffix("'s").removesuffix("’s")
+        if item.kind != "word" or len(word) < 5 or not word[0].isupper() or spellings.get(word, 0) > 1:
+            continue
+        for other in spellings:
+            if other == word or not _one_letter(word, other):
+                continue
+            heard = max(kana, key=lambda k: sound_similarity(other, k.shown))
+            better = sound_similarity(other, heard.shown)
+            if better >= 0.6 and better > sound_similarity(word, heard.shown):
+                yield item.span, heard.span, item.field if item.field in _NAMES else "author", "likely"
+                break
+
+
+def _one_letter(one: str, other: str) -> bool:
+    """Whether one letter was replaced."""
+    return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1

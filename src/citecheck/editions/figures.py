@@ -106,10 +106,10 @@ def likeness(one: Quantity, other: Quantity) -> float:
     Of one kind: always a little. Of two kinds (a year that lost a digit is a mere number): only where the digits are
     almost the same.
     """
-    digits = [_digits(q) for q in (one, other)]
-    alike = SequenceMatcher(None, *digits, autojunk=False).ratio() if all(digits) else 0.0
+    mine, theirs = _digits(one), _digits(other)
+    alike = SequenceMatcher(None, mine, theirs, autojunk=False).ratio() if mine and theirs else 0.0
     if one.kind != other.kind:
-        return alike if alike >= 0.7 and len(digits[0]) > 1 else 0.0
+        return alike if alike >= 0.7 and len(mine) > 1 else 0.0
     score = 1.0 + alike
     if one.unit and one.unit == other.unit:
         score += 1.0

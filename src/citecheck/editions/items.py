@@ -7,19 +7,18 @@ note is not translated. Each piece knows its place and which field of the parsed
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from citecheck.editions.figures import value_tokens
 from citecheck.editions.quantities import find_quantities
 from citecheck.editions.shown import shown
-from citecheck.model import Note, Span
+from citecheck.model import Note, Quantity, Span
 from citecheck.text.dates import find_dates
 from citecheck.text.identifiers import find_dois, find_urls
 from citecheck.text.kana import KATAKANA_WORD
 from citecheck.text.language import language_of
-from citecheck.text.shadow import shadow
+from citecheck.text.shadow import Shadow, shadow
 
 _NUMBER = re.compile(r"(?<![A-Za-z\d.])\d[\d,]*(?:\.\d+)?(?![\d])")
 _WORD = re.compile(r"[A-Za-zÀ-ſ][A-Za-zÀ-ſ'’]*(?:-[A-Za-zÀ-ſ'’]+)*")
@@ -43,6 +42,7 @@ class Item:
     field: str
     """CSL variable to which it belongs, or empty"""
     shown: str
+    quantity: Quantity | None = None
 
 
 def items(note: Note) -> list[Item]:
@@ -56,9 +56,9 @@ def items(note: Note) -> list[Item]:
         source = note.passage.source(span)
         return next((name for name, place in fields if place.overlaps(source)), "")
 
-    def take(kind: str, key: str, span: Span, field: str, shown: str) -> None:
+    def take(kind: str, key: str, span: Span, field: str, shown: str, quantity: Quantity | None = None) -> None:
         nonlocal rest
-        found.append(Item(kind, key, span, field, shown))
+        found.append(Item(kind, key, span, field, shown, quantity))
         rest = rest[: span.start] + " " * len(span) + rest[span.end :]
 
     for doi in find_dois(rest):
@@ -77,10 +77,9 @@ def items(note: Note) -> list[Item]:
             field = own if own in {"issued", "accessed"} else ("accessed" if _ACCESS.search(before) else "issued")
             take("date", str(date), span, field, str(date))
     for quantity in find_quantities(rest, language_of(text)):
-        if quantity.unit or quantity.kind in {"money", "percent"} or not quantity.text.strip().isdigit():
-            (key,) = value_tokens([quantity]) if not isinstance(quantity.value, str) else ("",)
-            if key:
-                take("number", key[1:], quantity.span, field_at(quantity.span), shown(quantity))
+        telling = quantity.unit or quantity.kind in {"money", "percent"} or not quantity.text.strip().isdigit()
+        if telling and not isinstance(quantity.value, str):
+            take("number", str(quantity.value), quantity.span, field_at(quantity.span), shown(quantity), quantity)
     copy = shadow(rest)
     for match in _NUMBER.finditer(copy.text):
         span = copy.span(match.start(), match.end())
@@ -90,16 +89,16 @@ def items(note: Note) -> list[Item]:
         else:
             field = _number_field(copy.text, match) or field_at(span)
             found.append(Item("number", str(Decimal(key)), span, field, match[0]))
-    found += _words(copy.text, rest, copy, field_at)
+    found += _words(copy, rest, field_at)
     return found
 
 
-def _words(folded: str, rest: str, copy: object, field_at: object) -> Iterator[Item]:
+def _words(copy: Shadow, rest: str, field_at: Callable[[Span], str]) -> Iterator[Item]:
     for kind, pattern in (("word", _WORD), ("kana", KATAKANA_WORD)):
-        for match in pattern.finditer(folded):
-            span = copy.span(match.start(), match.end())  # type: ignore[attr-defined]
+        for match in pattern.finditer(copy.text):
+            span = copy.span(match.start(), match.end())
             key = match[0].replace("’", "'").removesuffix("'s").casefold()
-            yield Item(kind, key, span, field_at(span), rest[span.start : span.end])  # type: ignore[operator]
+            yield Item(kind, key, span, field_at(span), rest[span.start : span.end])
 
 
 def _number_field(text: str, match: re.Match[str]) -> str:

@@ -56,7 +56,7 @@ def _named(document: Document) -> Iterator[str]:
 
 def _beside(path: Path, language: str) -> Iterator[Path]:
     """Names that the other edition could have, the likeliest first."""
-    tags = [m for m in _TAG.finditer(path.stem)]
+    tags = list(_TAG.finditer(path.stem))
     for tag in reversed(tags):
         for word in _counterparts(tag[1]):
             yield path.with_name(path.stem[: tag.start()] + word + path.stem[tag.end() :] + path.suffix)

@@ -18,6 +18,8 @@ _CERTAIN, _MARGIN = 0.5, 0.2
 """likeness from which content alone decides, and how far behind the next candidate must be"""
 _FREE = 0.3
 """the least likeness of a pair out of order"""
+_ADJOINING = 2
+"""how far apart notes may stand that were joined"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,7 @@ def pair_notes(first: Sequence[Candidate], second: Sequence[Candidate]) -> list[
     """Every note in one pair: one to one, alone, or several to one where notes were merged or split."""
     notes = Notes(first, second)
     n, m = len(first), len(second)
-    fixed = _certain(notes, n, m)
+    fixed = _certain(notes)
     chain = rising(list(fixed.items()))
     aside = {i for i, j in fixed.items() if (i, j) not in set(chain)}
     aside_right = {fixed[i] for i in aside}
@@ -110,7 +112,7 @@ def pair_notes(first: Sequence[Candidate], second: Sequence[Candidate]) -> list[
     return _gathered(notes, links, n, m)
 
 
-def _certain(notes: Notes, n: int, m: int) -> dict[int, int]:
+def _certain(notes: Notes) -> dict[int, int]:
     """Pairs that their content alone decides."""
     holders: dict[str, list[int]] = {}
     for j, tokens in enumerate(notes.tokens[1]):
@@ -172,8 +174,9 @@ def _gathered(notes: Notes, links: dict[int, int], n: int, m: int) -> list[Pair]
             lefts[j].append(i)
     back = {j: i for i, j in links.items()}
     for j in range(m):
-        if j not in back and (i := _swallowed(notes, 1, j, back)) is not None and len(lefts[links[i]]) == 1:
-            rights[i].append(j)
+        at = None if j in back else _swallowed(notes, 1, j, back)
+        if at is not None and len(lefts[links[at]]) == 1:
+            rights[at].append(j)
     inside = {i for group in lefts.values() for i in group} | set(links)
     pairs = [(i, Pair((i,), (), 0.0)) for i in range(n) if i not in inside]
     for i, j in links.items():
@@ -193,19 +196,24 @@ def _swallowed(notes: Notes, side: int, index: int, links: dict[int, int]) -> in
     """The note of the other edition that holds this lone note's content beside that of its own partner."""
     alone = notes.tokens[side][index]
     candidate = notes.sides[side][index]
-    best, found = 0.0, None
+    best = 0.0
+    found: int | None = None
     for partner, other in links.items():
-        whole = notes.tokens[1 - side][other]
-        beside = notes.tokens[side][partner].common
-        own = alone.common - beside
+        if abs(partner - index) > _ADJOINING:
+            continue
+        whole, target = notes.tokens[1 - side][other], notes.sides[1 - side][other]
+        if candidate.text and candidate.text == target.text and len(target.places) > 1:
+            return other  # cited twice there, given twice here
+        beside = notes.tokens[side][partner]
+        own = alone.common - beside.common
         weight = sum(notes.vocabulary.idf[t] for t in own)
+        if not weight or (alone.loose > 0.66 * weight and _latin_share(target) > 0.5):
+            continue
         hard = candidate.hard - notes.sides[side][partner].hard
-        kept = hard & notes.sides[1 - side][other].hard
-        share = sum(notes.vocabulary.idf[t] for t in own & whole.common) / weight if weight else 0.0
-        loose = alone.loose / (alone.weight + alone.loose + 0.01)
-        twice = candidate.text and candidate.text == notes.sides[1 - side][other].text
-        if twice and len(notes.sides[1 - side][other].places) > 1:
-            share, weight, loose = 1.0, 2.0, 0.0
-        if share >= 0.6 and loose < 0.4 and (weight >= 1.5 or kept) and (kept or not hard) and share > best:
+        kept = hard & target.hard
+        share = sum(notes.vocabulary.idf[t] for t in own & whole.common) / weight
+        fits = 0.75 < whole.length / (alone.length + beside.length + 1) < 1.35 and whole.length > 1.2 * beside.length
+        enough = (share >= 0.3 and weight >= 0.5) if fits else (share >= 0.6 and (weight >= 1.5 or bool(kept)))
+        if enough and (kept or not hard) and share > best:
             best, found = share, other
     return found

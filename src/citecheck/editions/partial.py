@@ -7,8 +7,10 @@ from citecheck.text.language import language_of
 
 _ANSWERED = 0.6
 """share of the fuller edition's text that has an answer in a whole translation, at least"""
-_FOREIGN = 0.3
+_FOREIGN = 0.4
 """share of an edition's text that is still in the other language"""
+_PROSE = 60
+"""characters from which a paragraph is running text"""
 _ENOUGH = 300
 """characters of the fuller edition from which shares mean something"""
 
@@ -35,7 +37,8 @@ def partial(alignment: Alignment) -> Edition | None:
 
 
 def _foreign(edition: Edition) -> float:
-    """Share of the body's text that is not in the edition's language."""
-    texts = [b.text for b in edition.document.blocks if b.kind in {BlockKind.PARAGRAPH, BlockKind.ITEM}]
-    total = sum(map(len, texts))
-    return sum(len(t) for t in texts if language_of(t) != edition.language) / total if total >= _ENOUGH else 0.0
+    """Share of the body's running text that is not in the edition's language; quoted titles and links do not count."""
+    blocks = [b for b in edition.document.blocks if b.kind is BlockKind.PARAGRAPH and len(b.text) >= _PROSE]
+    total = sum(len(b.text) for b in blocks)
+    foreign = sum(len(b.text) for b in blocks if language_of(b.text) != edition.language and not b.passage.links)
+    return foreign / total if total >= _ENOUGH else 0.0

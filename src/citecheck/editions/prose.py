@@ -16,7 +16,7 @@ SMALL = 12
 """numbers up to this are spelled, dropped or made articles by translators"""
 _SOFT = {"ordinal", "fraction", "multiple", "vague"}
 """kinds that are often put another way (doubled, one of the five, the former)"""
-_QUALIFIERS = {frozenset({"over", "at-least"}), frozenset({"under", "at-most"}), frozenset({"about", None})}
+_UP, _DOWN = frozenset(["over", "at-least"]), frozenset(["under", "at-most"])
 """qualifiers between which a translation may choose: 以上 is at least, and everybody writes more than"""
 _OWN_LINE = re.compile(r"[\W_]*")
 
@@ -66,8 +66,7 @@ class Prose:
 
     def _what(self, one: Quantity, other: Quantity) -> str | None:
         if same(one, other):
-            marks = frozenset({one.qualifier, other.qualifier})
-            return None if len(marks) == 1 or marks in _QUALIFIERS else "qualifier"
+            return "qualifier" if _drifted(one.qualifier, other.qualifier) else None
         left, right = plain_value(one), plain_value(other)
         if one.kind == other.kind == "money" and one.value == other.value:
             return "currency"
@@ -88,9 +87,11 @@ class Prose:
                 return "finer"
         if what in {"number", "money"} and _rounded(one, other):
             return "finer"
+        if "several" in {one.qualifier, other.qualifier}:
+            return "finer"
         if one.kind != other.kind or self._score(pair) < 0.25:
             return "likely"
-        small = [v for q in (one, other) if (v := plain_value(q)) is not None and abs(v) <= SMALL]
+        small = [v for q in (one, other) if (v := plain_value(q)) is not None and -SMALL <= v <= SMALL]
         return "likely" if len(small) == 2 and not one.unit and not other.unit else "differs"
 
     def _score(self, pair: Pair) -> float:
@@ -108,17 +109,18 @@ class Prose:
         if self._said_again(1 - side, quantity, group):
             return None
         answer = [self.alignment.sentences[1 - side][i].span for i in (group.left if side else group.right)]
-        around = Span(answer[0].start, answer[-1].end)
-        spans = (quantity.span, None) if side == 0 else (None, quantity.span)
-        values = (shown(quantity), "") if side == 0 else ("", shown(quantity))
-        places = (None, around) if side == 0 else (around, None)
-        return Difference(quantity.kind, *spans, values, "alone", around=places)
+        around = Span(answer[0].start, answer[0].start)
+        if side == 0:
+            return Difference(quantity.kind, quantity.span, None, (shown(quantity), ""), "alone", around=(None, around))
+        return Difference(quantity.kind, None, quantity.span, ("", shown(quantity)), "alone", around=(around, None))
 
     def _soft(self, quantity: Quantity) -> bool:
         value = plain_value(quantity)
+        if quantity.qualifier == "several" or (quantity.kind != "money" and not re.search(r"\d", quantity.text)):
+            return True  # put in words: a decade, half of them
         if quantity.kind in _SOFT or (value is None and not isinstance(quantity.value, (str, tuple))):
             return True
-        return quantity.kind not in {"money", "percent"} and value is not None and abs(value) <= SMALL
+        return quantity.kind not in {"money", "percent"} and value is not None and -SMALL <= value <= SMALL
 
     def _said_again(self, side: int, quantity: Quantity, group: Pair) -> bool:
         """Whether the other edition says it near by, or in a note or heading."""
@@ -159,6 +161,11 @@ class Prose:
                 if same(first[k], second[m]) and not same(first[i], second[j]):
                     found.add((i, j))
         return found
+
+
+def _drifted(one: str | None, other: str | None) -> bool:
+    """Whether one is a bound and the other none or another."""
+    return any((one in side) != (other in side) for side in (_UP, _DOWN))
 
 
 def _beside(one: Quantity, other: Quantity) -> bool:

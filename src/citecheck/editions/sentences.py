@@ -65,7 +65,8 @@ def split(text: str) -> Iterator[Span]:
     start = 0
     for end in [*ends, len(text)]:
         piece = text[start:end]
-        if bare := piece.strip():
+        bare = piece.strip()
+        if any(c.isalnum() for c in bare):
             first = start + piece.index(bare[0])
             yield Span(first, first + len(bare))
         start = end

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 Score = Callable[[int, int, int, int], float]
 """what a link of units [i, i2) with [j, j2) is worth; below 0 it is worse than leaving them alone"""
 Link = tuple[int, int, int, int]
-SHAPES = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2))
+SHAPES = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (1, 4), (4, 1), (2, 2))
 
 
 def align(
@@ -72,7 +73,7 @@ def _band(n: int, m: int, landmarks: Sequence[tuple[int, int]], width: int) -> t
     """For each row the columns to look at: around the line through the landmarks, wider where they are far apart."""
     low, high = [m] * (n + 1), [0] * (n + 1)
     points = [(0, 0), *landmarks, (n, m)]
-    for (i, j), (i2, j2) in zip(points, points[1:], strict=False):
+    for (i, j), (i2, j2) in pairwise(points):
         margin = width + abs((i2 - i) - (j2 - j))
         for row in range(i, i2 + 1):
             centre = j + round((j2 - j) * (row - i) / max(1, i2 - i))

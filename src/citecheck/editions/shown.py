@@ -10,13 +10,17 @@ from citecheck.model import Quantity
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 
 
+_WORDS = {"over": "over ", "at-least": "at least ", "under": "under ", "at-most": "at most ", "about": "about "}
+
+
 def shown(quantity: Quantity) -> str:
-    """The value normalised, with its unit."""
+    """The value normalised, with its unit and what qualifies it."""
+    return _WORDS.get(quantity.qualifier or "", "") + _value(quantity)
+
+
+def _value(quantity: Quantity) -> str:
     value = quantity.value
-    if isinstance(value, tuple):
-        text = "–".join(_plain(v) for v in value)
-    else:
-        text = _plain(value)
+    text = "–".join(_plain(v) for v in value) if isinstance(value, tuple) else _plain(value)
     unit = quantity.unit
     if quantity.kind == "percent":
         return f"{text}%" if not unit or unit in {"percent", "%"} else f"{text} {unit}"

@@ -16,8 +16,13 @@ from math import log
 from citecheck.editions.gloss import glosses, terms
 from citecheck.editions.words import stem
 from citecheck.text.kana import KATAKANA_WORD, kana_skeleton, latin_skeletons
+from citecheck.text.language import JAPANESE
 
 _WORD = re.compile(r"[A-Za-zÀ-ſ]+(?:['’][A-Za-z]+)?")
+
+
+_WIDE = 1.3
+"""Latin letters that a Japanese character stands for, less one"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +37,7 @@ class Raw:
     terms: frozenset[str]
     """entries of the gloss list"""
     length: int
+    """in Latin letters"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +59,8 @@ def raw(text: str, extra: Iterable[str] = ()) -> Raw:
     words = {s for w in spelled if (s := stem(w))}
     japanese = not folded.isascii()
     kana = frozenset(KATAKANA_WORD.findall(folded)) if japanese else frozenset()
-    return Raw(frozenset(words | set(extra)), spelled, kana, frozenset(terms(folded) if japanese else ()), len(text))
+    length = len(text) + (round(_WIDE * len(JAPANESE.findall(folded))) if japanese else 0)
+    return Raw(frozenset(words | set(extra)), spelled, kana, frozenset(terms(folded) if japanese else ()), length)
 
 
 class Vocabulary:

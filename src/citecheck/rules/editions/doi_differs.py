@@ -22,7 +22,7 @@ def doi_differs(alignment: Alignment, context: Context) -> Iterator[Problem]:
     for difference in differing(alignment, {"DOI"}):
         yield facing(alignment, difference, "DOI {here} here, {there} there")
     for difference in alignment.differences:
-        if difference.what in {"DOI"} and difference.grade == "alone":
+        if difference.what == "DOI" and difference.grade == "alone":
             yield alone(
                 alignment, difference, "DOI {said} only here, not in the {language} edition", severity=Severity.INFO
             )

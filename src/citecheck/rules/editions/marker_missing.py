@@ -47,7 +47,7 @@ def _one(alignment: Alignment, one: Displaced, side: int) -> Problem:
     message = "note {label} is marked once more in the other edition" if again else "note {label} has no marker here"
     return Problem(
         say(message, label=note.label),
-        claim or note.span,
+        note.span if claim is None else claim,
         related=(Spot(mark.span, say("marked here"), editions[1 - side], other.label),),
         severity=Severity.WARNING if again else None,
         edition=editions[side],

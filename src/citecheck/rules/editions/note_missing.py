@@ -43,10 +43,11 @@ def _one(places: Places, alignment: Alignment, note: Note, side: int) -> Problem
     here, there = (alignment.first, alignment.second)[side], (alignment.first, alignment.second)[1 - side]
     anchors = places.anchors(note, side)
     claim = places.claim(anchors[0].place, 1 - side) if anchors else None
-    orphans = [m for m in there.unanchored_markers if claim and claim.start <= m.span.start <= claim.end + 12]
+    homes = [places.at(m, 1 - side) for m in there.unanchored_markers] if anchors else []
+    orphans = [m for m, home in zip(there.unanchored_markers, homes, strict=False) if home == anchors[0].place]
     if orphans:
         spot = Spot(orphans[0].span, say("this marker has no note"), there, orphans[0].label)
-    elif claim:
+    elif claim is not None:
         spot = Spot(claim, say("here it is missing"), there)
     else:
         spot = Spot(_listed(alignment, note, side), say("here it is missing"), there)

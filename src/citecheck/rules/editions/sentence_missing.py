@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from citecheck.check.context import Context
 from citecheck.check.rule import Problem, Spot, rule
-from citecheck.model import Alignment, Confidence, Severity, Span, say
+from citecheck.model import Alignment, Confidence, Sentence, Severity, Span, say
 from citecheck.rules.editions.facing import language
 from citecheck.rules.editions.lone import lone_sentences, quoted
+from citecheck.text.language import JAPANESE
+
+LONG_JAPANESE, LONG_ENGLISH = 30, 70
+"""characters from which a sentence without figures counts"""
 
 
 @rule("EDN303", severity=Severity.WARNING)
@@ -25,6 +29,8 @@ def sentence_missing(alignment: Alignment, context: Context) -> Iterator[Problem
     editions = (alignment.first, alignment.second)
     for side, sentences, place in lone_sentences(alignment):
         spots = (Spot(Span(place, place), say("it would stand here"), editions[1 - side]),)
+        if not _telling(alignment, side, sentences):
+            continue
         text = quoted(sentences[0].text)
         yield Problem(
             say(
@@ -37,3 +43,12 @@ def sentence_missing(alignment: Alignment, context: Context) -> Iterator[Problem
             confidence=Confidence.MEDIUM,
             edition=editions[side],
         )
+
+
+def _telling(alignment: Alignment, side: int, sentences: Sequence[Sentence]) -> bool:
+    """Whether the sentences hold figures or are long enough to be missed; asides vanish in translation."""
+    first, last = sentences[0].span.start, sentences[-1].span.end
+    if any(first <= q.span.start < last for q in alignment.quantities[side]):
+        return True
+    text = "".join(s.text for s in sentences)
+    return len(text) >= (LONG_JAPANESE if JAPANESE.search(text) else LONG_ENGLISH)
