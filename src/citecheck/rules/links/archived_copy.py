@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from citecheck.check.context import Context
 from citecheck.check.rule import Need, Problem, rule
 from citecheck.model import Edit, Fix, Reference, Safety, Severity, Span, say
+from citecheck.rules.links.cited import has_archived_copy, straight
 from citecheck.rules.links.comparing import page_of
 
 
@@ -20,14 +21,11 @@ def archived_copy(reference: Reference, context: Context) -> Iterator[Problem]:
     Good: `https://www.example.go.jp/report.html (https://web.archive.org/web/20261124010203/https://www.example.go.jp/report.html)`
     """
     evidence = page_of(reference, context) if context.config.archive else None
-    if evidence is None or evidence.archive is None or "web.archive.org" in reference.url:
+    if evidence is None or evidence.archive is None or has_archived_copy(context):
         return
-    note = context.note
-    if note is not None and evidence.archive.url in context.edition.document.text[note.span.start : note.span.end]:
-        return
-    span = reference.span_of("URL")
+    span = straight(reference, context)
     fixes: tuple[Fix, ...] = ()
     if span is not None:
         added = f"（{evidence.archive.url}）" if context.edition.language == "ja" else f" ({evidence.archive.url})"
-        fixes = (Fix(say("Add the copy"), (Edit(Span(span.end, span.end), added),), Safety.UNSAFE),)
-    yield Problem(say("a copy is at {copy}", copy=evidence.archive.url), span, fixes=fixes)
+        fixes = (Fix(say("add the copy"), (Edit(Span(span.end, span.end), added),), Safety.UNSAFE),)
+    yield Problem(say("a copy is at {copy}", copy=evidence.archive.url), reference.span_of("URL"), fixes=fixes)

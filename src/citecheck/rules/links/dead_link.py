@@ -7,6 +7,7 @@ from datetime import date
 
 from citecheck.check.context import Context
 from citecheck.check.rule import Need, Problem, rule
+from citecheck.evidence.archives.warp import warp_search
 from citecheck.model import Edit, Evidence, Fix, Message, Outcome, Reference, Safety, Severity, say
 from citecheck.rules.links.cited import has_archived_copy, seen, straight
 
@@ -31,6 +32,8 @@ def dead_link(reference: Reference, context: Context) -> Iterator[Problem]:
     if archive is not None and span is not None:
         title = say("cite the archived copy of {date}", date=_day(archive.timestamp))
         fixes = (Fix(title, (Edit(span, archive.url),), Safety.UNSAFE),)
+    elif archive is None and (search := warp_search(reference.url)) is not None:
+        fixes = (Fix(say("look for a copy at {address}", address=search), (), Safety.DISPLAY),)
     yield Problem(_message(evidence), reference.span_of("URL"), fixes=fixes)
 
 

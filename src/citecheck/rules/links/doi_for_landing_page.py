@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from citecheck.check.context import Context
 from citecheck.check.rule import Need, Problem, rule
 from citecheck.model import Edit, Fix, Reference, Safety, Severity, say
+from citecheck.rules.links.cited import straight
 from citecheck.rules.links.comparing import comparable_titles, likeness, page_of
 
 _RESOLVER = re.compile(r"https?://(?:dx\.|www\.)?doi\.org/", re.I)
@@ -29,6 +30,7 @@ def doi_for_landing_page(reference: Reference, context: Context) -> Iterator[Pro
     if titles and likeness(reference.title, titles) < 0.75:
         return
     doi = evidence.facts.doi
-    span = reference.span_of("URL")
-    fix = Fix(say("Link to the DOI"), (Edit(span, f"https://doi.org/{doi}"),), Safety.UNSAFE) if span else None
-    yield Problem(say("the page's work has the DOI {doi}", doi=doi), span, fixes=(fix,) if fix else ())
+    span = straight(reference, context)
+    fix = Fix(say("link to the DOI"), (Edit(span, f"https://doi.org/{doi}"),), Safety.UNSAFE) if span else None
+    place = reference.span_of("URL")
+    yield Problem(say("the page's work has the DOI {doi}", doi=doi), place, fixes=(fix,) if fix else ())
