@@ -16,7 +16,7 @@ _SPACE = " \t\r\n\u3000"
 def _lead() -> re.Pattern[str]:
     """Signals and joining words before a work."""
     return re.compile(
-        rf"(?:(?:and|or|also|with|&)\s+|(?i:{SIGNAL_EN})[,:]?\s+|{SIGNAL_JA}\s?|(?:及び|および|ならびに|並びに)(?=\S))+",
+        rf"(?:(?:and|or|also|with|&)\s+|(?i:{SIGNAL_EN})[,:]?\s+|{SIGNAL_JA}\s?|(?:及び|および|ならびに|並びに|また)(?=[^\s\u3041-\u3096]))+",
         re.X,
     )
 
@@ -54,6 +54,7 @@ def bounds(text: str, covered: str, parts: list[Segment]) -> tuple[int, int]:
     start, end = parts[first].start, parts[-1].end
     if lead := _lead().match(covered, start, end):
         start = lead.end()
+    start = _behind_sentence(covered, start, end)
     inside = covered[start:end]
     if "(" in inside or ")" in inside or "）" in inside:
         end = start + _balanced(inside)
@@ -67,6 +68,18 @@ def bounds(text: str, covered: str, parts: list[Segment]) -> tuple[int, int]:
     while end > start and covered[end - 1] in _SPACE + ",、":
         end -= 1
     return start, end
+
+
+_JA_LEAD = re.compile(
+    rf"[^{URL}{QUOTED}{ARTICLE}{WORK}{DATED}]{{2,80}}(?:は|が|も|を|に|で|た|る|では|には|とは|また)(?=[^\s\u3041-\u3096、。,{COVERED}]{{2,30}}[、,]?[{ARTICLE}{WORK}])"
+)
+"""the beginning of a Japanese sentence up to the author, who stands right before the title"""
+
+
+def _behind_sentence(covered: str, start: int, end: int) -> int:
+    """Where the author begins in a Japanese sentence that leads up to the work (`この点は森『...』`)."""
+    lead = _JA_LEAD.match(covered, start, end)
+    return lead.end() if lead else start
 
 
 def _balanced(inside: str) -> int:

@@ -48,6 +48,7 @@ def _groups() -> re.Pattern[str]:
 
 _YEAR = re.compile(YEAR)
 _REMARK = re.compile(r"[(（\[]\s?(?:[a-z]{2,}ing|emphasis|hereinafter|on file|same|per|but|where|which|with)\b")
+_JA_PHRASE = re.compile(r"[とをのがはにもで](?!参照|詳)")
 _NOTE_NUMBER = re.compile(r"[(（\[]\s?(?:nn?\.?\s?|注|註)?\d{1,3}\s?[)）\]]")
 _PHRASE = re.compile(r"[“‘\"'«][a-z]")
 _ITALIC_TITLE = re.compile(r"[^\W\d_a-z][\w’'-]*[\s:,]+\S|[\u3040-\u9fff]{3}|[A-ZÀ-Þ][\w’'-]{4,}$")
@@ -86,4 +87,8 @@ def _cover(match: re.Match[str]) -> str:
         return (DATED if _YEAR.search(inside) and not _REMARK.match(inside) else BRACKET) * len(inside)
     if kind == "quoted" and _PHRASE.match(inside):
         return BRACKET * len(inside)
+    if kind == "article" and len(inside) <= 14 and _JA_PHRASE.match(match.string, match.end()):
+        before = match.string[max(0, match.start() - 1) : match.start()]
+        if not before or before in "。、" or "\u3041" <= before <= "\u3096":
+            return BRACKET * len(inside)
     return {"quoted": QUOTED, "article": ARTICLE, "work": WORK}[kind or ""] * len(inside)

@@ -27,7 +27,7 @@ BEFORE = {
     "start": 0.3, "semicolon": 0.4, "stop": -0.5, "line": -0.2, "comma": -1.4, "and": -1.0, "colon": -0.6, "signal": 0.2,
     "url": -0.8, "clause": -3.0, "within": -0.8, "nested": 0.4, "after": -0.8,
 }  # fmt: skip
-INSIDE = {"semicolon": 1.8, "stop": 0.15, "line": 0.4, "nested": 2.0, "clause": 0.3}
+INSIDE = {"semicolon": 2.6, "stop": 0.15, "line": 0.4, "nested": 2.0, "clause": 0.3}
 BASE, SIGNAL, INNER_SIGNAL, PROSE, THANKS, INNER_START, TITLE_LIKE = -1.4, 1.2, 2.2, 0.35, 1.5, 1.6, 1.3
 COMMENT = {
     "prose": 0.5, "thanks": 2.0, "talk": 1.8, "title": -0.8, "work": -0.6, "dated": -0.8, "date": -0.3, "url": -1.6,
@@ -103,7 +103,10 @@ def _citations(parts: list[Segment], first: int, covered: str) -> list[float]:
         if not (ended or led_up):
             base -= ABRUPT
     if head.gap == "stop" and not head.signal:
-        if head.opening not in _STARTS and head.opening != "law":
+        after_remark = before is not None and "prose" in before.holds and before.holds.keys().isdisjoint(ENDING)
+        if after_remark and head.opening in {"maybe", "law"}:
+            pass
+        elif head.opening not in _STARTS and head.opening != "law":
             base -= 2.0
         elif head.opening == "quote" and not head.follows_title:
             base -= 2.0

@@ -71,7 +71,7 @@ def _cuts() -> re.Pattern[str]:
           | (?P<stop> (?<=\S)[.!?…]\s+(?=[A-ZÀ-Þ\d({COVERED}]) | [。．]\s*(?=\S) )
           | (?P<line> \s*[\r\n]\s* )
           | (?P<and> ,?\s(?:and|&|with)\s(?=[A-ZÀ-Þ{COVERED}]) )
-          | (?P<within> (?<!edited)(?<!translated)(?<!ed\.)\s(?:in|by|from|of|to|at)\s(?=[A-ZÀ-Þ{QUOTED}]) | (?<=[a-z]{{2}})\s(?=(?:[A-ZÀ-Þ]\.[\s-]?){{1,4}}[A-ZÀ-Þ][\w’'-]) )
+          | (?P<within> (?<!edited)(?<!translated)(?<!ed\.)\s(?:in|by|from|of|to|at)\s(?=[A-ZÀ-Þ{QUOTED}]) | (?<=[a-z]{{2}}),?\s(?=(?:[A-ZÀ-Þ]\.[\s-]?){{1,4}}[A-ZÀ-Þ][\w’'-]|(?:[A-ZÀ-Þ][\w.’'-]*\s){{1,5}}v\.?\s[A-ZÀ-Þ]) )
           | (?P<clause> ,\s(?=(?:who|which|where|whose|arguing|noting|holding|stating|describing|showing|discussing|though|although|but(?!\s(?:see|cf)))\b) )
           | (?P<url> (?<={URL})\s+(?=[^\s({DATED}{BRACKET}]) )
           | (?P<after> (?<=[{QUOTED}])\s+(?=[A-ZÀ-Þ{QUOTED}]) | (?<=[{DATED}])\s+(?={QUOTED}) )
