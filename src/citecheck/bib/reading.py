@@ -99,7 +99,7 @@ def _work(kind: str, fields: Mapping[str, str]) -> Work:
             variable = "container-title"
         if variable is not None:
             plain = value if field in {"url", "doi"} else unescape(value)
-            variables.setdefault(variable, plain.replace("--", "–") if field == "pages" else plain)
+            variables.setdefault(variable, re.sub(r"(?<=\w)--(?=\w)", "–", plain) if field == "pages" else plain)
     author, editor, translator = (
         tuple(read_names(fields.get(role, ""))) for role in ("author", "editor", "translator")
     )
