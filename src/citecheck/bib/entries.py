@@ -64,7 +64,7 @@ def entry_type(reference: Reference, dialect: Dialect) -> str:
         kind = "webpage" if reference.url else "document"
     if kind == "chapter" and reference.author and not reference.editor and reference.get("chapter-number"):
         return "inbook"
-    if kind in {"book", "collection"} and dialect == "biblatex":
+    if kind in {"book", "classic", "collection"} and dialect == "biblatex":
         return "collection" if reference.editor and not reference.author else "book"
     if kind == "thesis" and dialect == "bibtex":
         return "mastersthesis" if any(w in reference.get("genre").lower() for w in _MASTER) else "phdthesis"
