@@ -78,6 +78,6 @@ def _conflict(one: Work, other: Work) -> bool:
     left, right = one.reference, other.reference
     if left.doi and right.doi and left.doi.lower() != right.doi.lower():
         return True
-    return bool(
-        left.issued and right.issued and left.issued.parts[:1] != right.issued.parts[:1] and left.url != right.url
-    )
+    if left.url and left.url == right.url:
+        return False
+    return bool(left.issued and right.issued and left.issued.parts[:1] != right.issued.parts[:1])
