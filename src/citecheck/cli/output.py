@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from pathlib import Path
 
@@ -10,11 +11,14 @@ from citecheck.config import Config
 from citecheck.errors import InputError
 from citecheck.model import Report
 
+_USERINFO = re.compile(r"(?i)(?<=://)[^\s/?#@<>\"“”「」]{1,200}@")
+"""a user name or password in an address: a report quotes its source, and must not pass them on"""
+
 
 def write(report: Report, config: Config, file: Path | None) -> None:
     """Render the report in the format asked for, to `file` or to standard output."""
     text = render(report, config, colour=file is None and use_colour(config))
-    put(text, file)
+    put(_USERINFO.sub("", text) if "@" in text else text, file)
 
 
 def put(text: str, file: Path | None) -> None:

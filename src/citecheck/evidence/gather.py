@@ -63,7 +63,10 @@ def _questions(citations: Iterable[Citation]) -> Mapping[str, Question]:
 
 
 class Collection:
-    """The evidence of one run, and where it is kept: the store, and the file that `--evidence` names."""
+    """The evidence of one run, and where it is kept: the store, and the file that `--evidence` names.
+
+    Keys are addresses as written; what is kept and printed has no user name and no password.
+    """
 
     def __init__(self, config: Config, progress: Progress | None, total: int) -> None:
         self.found: dict[str, Evidence] = {}
@@ -83,7 +86,7 @@ class Collection:
         known = [e for e in (self._filed.get(name), stored) if e is not None]
         kept = max(known, key=lambda e: e.seen, default=None)
         if kept is not None and (self._frozen or young(kept, self._now, self._max_age)):
-            self.found[key] = replace(kept, url=key)
+            self.found[key] = kept
             self._step()
 
     def leave(self, keys: Iterable[str]) -> None:
@@ -91,17 +94,18 @@ class Collection:
         verdict = unchecked(UncheckedReason.NOT_STORED, "")
         for key in keys:
             self.found[key] = Evidence(
-                key, verdict.outcome, verdict.reason, seen=stamp(self._now), cause=UncheckedReason.NOT_STORED
+                public(key), verdict.outcome, verdict.reason, seen=stamp(self._now), cause=UncheckedReason.NOT_STORED
             )
 
-    def put(self, evidence: Evidence) -> None:
-        """Keep what was seen; it is on disk when this returns."""
+    def put(self, key: str, evidence: Evidence) -> None:
+        """Keep what was seen of an address or identifier; it is on disk when this returns."""
+        evidence = replace(evidence, url=public(key))
         if self._store is not None:
             if evidence.outcome is Outcome.GONE:
-                since = self._store.first_failed(public(evidence.url)) or evidence.seen
+                since = self._store.first_failed(evidence.url) or evidence.seen
                 evidence = replace(evidence, first_failed=since)
-            self._store.add(replace(evidence, url=public(evidence.url)))
-        self.found[evidence.url] = evidence
+            self._store.add(evidence)
+        self.found[key] = evidence
         self._step()
 
     def _step(self) -> None:
@@ -113,5 +117,5 @@ class Collection:
         if self._store is not None:
             self._store.close()
         if self._file is not None and not self._frozen:
-            fresh = {public(key): replace(e, url=public(key)) for key, e in self.found.items()}
+            fresh = {e.url: e for e in self.found.values()}
             portable.write(self._file, (self._filed | fresh).values())

@@ -28,7 +28,8 @@ FINAL = {UncheckedReason.GUARD, UncheckedReason.SCHEME, UncheckedReason.TLS, Unc
 """causes that a second look does not change"""
 REFUSALS = {401, 402, 407, 451}
 
-Done = Callable[[Evidence], None]
+Done = Callable[[str, Evidence], None]
+"""called with the address as written, and what was seen"""
 
 
 @dataclass(slots=True)
@@ -131,8 +132,9 @@ class Run:
 
     def _tell(self, url: str, answer: Answer | None, page: Page | None, verdict: Verdict) -> None:
         self.done(
+            url,
             Evidence(
-                url,
+                public(url),
                 verdict.outcome,
                 verdict.reason,
                 answer.status if answer else None,
@@ -143,7 +145,7 @@ class Run:
                 cause=verdict.cause,
                 moved_to=answer.moved_to if answer and verdict.outcome is not Outcome.UNCHECKED else None,
                 content_hash=content_hash(answer.body, page) if answer and page else None,
-            )
+            ),
         )
 
     def _deserves_another(self, work: Work) -> bool:

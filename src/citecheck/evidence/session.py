@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
 
 from citecheck.config import Config
+from citecheck.evidence.address import public
 from citecheck.evidence.ask import Asker
 from citecheck.evidence.cited import Cited
 from citecheck.evidence.outcome import unchecked
@@ -25,7 +26,7 @@ class Keeper(Protocol):
 
     found: dict[str, Evidence]
 
-    def put(self, evidence: Evidence) -> None:
+    def put(self, key: str, evidence: Evidence) -> None:
         """Keep what was seen."""
 
 
@@ -50,7 +51,7 @@ async def ask_all(cited: Sequence[Cited], questions: Sequence[Question], keeper:
         verdict = unchecked(UncheckedReason.OFFLINE, "no network")
         for question in questions:
             if question.key not in keeper.found:
-                keeper.put(_nothing(question.key, verdict.reason))
+                keeper.put(question.key, _nothing(question.key, verdict.reason))
 
 
 def _first(group: BaseExceptionGroup[BaseException]) -> BaseException:
@@ -80,7 +81,7 @@ async def _ask_registries(questions: Sequence[Question], fetch: Asker, keeper: K
     reception = Reception(fetch, config)
 
     async def one(question: Question) -> None:
-        keeper.put(await reception.answer(question))
+        keeper.put(question.key, await reception.answer(question))
 
     async with asyncio.TaskGroup() as group:
         for question in questions:
@@ -98,11 +99,11 @@ async def _find_copies(cited: Sequence[Cited], fetch: Asker, keeper: Keeper, con
 
     wayback = Wayback(fetch, config)
     for c, evidence in gone:
-        copies = await wayback.nearest(c.url, c.day)
+        copies = await wayback.nearest(public(c.url), c.day)
         if copies.archive is not None:
-            keeper.put(replace(evidence, archive=copies.archive))
+            keeper.put(c.url, replace(evidence, archive=copies.archive))
     saver = Saver(fetch, config)
     for c, evidence in there:
-        copies = await saver.save(c.url)
+        copies = await saver.save(public(c.url))
         if copies.archive is not None:
-            keeper.put(replace(evidence, archive=copies.archive))
+            keeper.put(c.url, replace(evidence, archive=copies.archive))

@@ -31,7 +31,11 @@ _START = re.compile(
     re.X | re.I,
 )
 _RUN = re.compile(rf"(?:(?![;,|]https?://){_BODY})*", re.I)
-_HOST = re.compile(rf"[\w\-{_INVISIBLE}]+(?:\.[\w\-{_INVISIBLE}]+)+|localhost\b|\[[\da-f:]+\]", re.I)
+_HOST = re.compile(
+    rf"(?:[A-Za-z0-9\-._~%!$&'*+,;=:]{{1,200}}@)?"  # a user name and password, which an address must not have
+    rf"(?:[\w\-{_INVISIBLE}]+(?:\.[\w\-{_INVISIBLE}]+)+|localhost\b|\[[\da-f:.]+\])",
+    re.I,
+)
 _QUICK = re.compile(r"[:：]\s?[/／]|www\.|ｗｗｗ|\.[a-z]{2,13}/", re.I)
 _WIDE = re.compile(r"[\uff01-\uff5e]{2}")
 _BREAK = re.compile(rf"[ \t]?(?:\r?\n|\r)[ \t\u3000]*|[ \u00a0]|[{_INVISIBLE}]")
