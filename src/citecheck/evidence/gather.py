@@ -17,7 +17,7 @@ from citecheck.evidence.store import Store, duration, folder_of, stamp, young
 from citecheck.model import Citation, Evidence, Outcome, Paper, UncheckedReason
 
 if TYPE_CHECKING:
-    from citecheck.evidence.registries import Question
+    from citecheck.evidence.registries.questions import Question
 
 Progress = Callable[[int, int], None]
 

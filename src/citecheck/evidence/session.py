@@ -18,7 +18,7 @@ from citecheck.evidence.store import stamp
 from citecheck.model import Evidence, Outcome, UncheckedReason
 
 if TYPE_CHECKING:
-    from citecheck.evidence.registries import Question
+    from citecheck.evidence.registries.questions import Question
 
 
 class Keeper(Protocol):
@@ -76,7 +76,7 @@ async def _ask(run: Run, cited: Sequence[Cited], questions: Sequence[Question], 
 
 
 async def _ask_registries(questions: Sequence[Question], fetch: Asker, keeper: Keeper, config: Config) -> None:
-    from citecheck.evidence.registries import Reception
+    from citecheck.evidence.registries.reception import Reception
 
     reception = Reception(fetch, config)
 
@@ -95,7 +95,8 @@ async def _find_copies(cited: Sequence[Cited], fetch: Asker, keeper: Keeper, con
     there = [(c, e) for c, e in seen if e.outcome in {Outcome.ALIVE, Outcome.MOVED}] if config.archive else []
     if not gone and not there:
         return
-    from citecheck.evidence.archives import Saver, Wayback
+    from citecheck.evidence.archives.save import Saver
+    from citecheck.evidence.archives.wayback import Wayback
 
     wayback = Wayback(fetch, config)
     for c, evidence in gone:

@@ -7,7 +7,9 @@ import pytest
 from asking import PlainFetch, config_for
 from werkzeug import Request, Response
 
-from citecheck.evidence.archives import Saver, Wayback, warp_search
+from citecheck.evidence.archives.save import Saver
+from citecheck.evidence.archives.warp import warp_search
+from citecheck.evidence.archives.wayback import Wayback
 
 URL = "https://www.example.go.jp/report.html"
 HEADER = ["timestamp", "original", "statuscode"]

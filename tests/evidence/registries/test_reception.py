@@ -6,8 +6,8 @@ import pytest
 from asking import PlainFetch, config_for
 from werkzeug import Request, Response
 
-from citecheck.evidence.registries import Reception, questions
-from citecheck.evidence.registries.questions import Question
+from citecheck.evidence.registries.questions import Question, questions
+from citecheck.evidence.registries.reception import Reception
 from citecheck.model import Citation, Name, Outcome, PartialDate, Reference, Span
 
 DOI = "10.1234/jip.2020.5"

@@ -1,7 +1,1 @@
-"""Kept copies of pages: found (Wayback CDX), saved (Save Page Now), or only linked to (NDL WARP)."""
-
-from citecheck.evidence.archives.save import Saver
-from citecheck.evidence.archives.warp import warp_search
-from citecheck.evidence.archives.wayback import Wayback
-
-__all__ = ["Saver", "Wayback", "warp_search"]
+"""Kept copies of pages: found (`wayback`), saved (`save`), or only linked to (`warp`)."""
