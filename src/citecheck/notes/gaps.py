@@ -5,10 +5,17 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from itertools import groupby
 
 from citecheck.model import BlockKind, Edition, Marker, Note
 from citecheck.notes.sections import is_heading, names_works
+from citecheck.text.language import JAPANESE
+
+_NEARLY = 0.8
+"""likeness from which a label is taken for a slip of another"""
+_MANY = 2500
+"""pairs of labels; more are no slips"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +70,35 @@ def _follows(before: str, after: str) -> bool:
 
 
 def _renamed(markers: Sequence[Marker], notes: Sequence[Note]) -> list[tuple[Marker, Note]]:
-    """Names (not numbers) that are left over on both sides, as many here as there: they belong together in order."""
+    """Names (not numbers) that are left over on both sides and belong together.
+
+    Misspelt: nearly the same letters. Translated: one in Japanese and one in Latin script, as many here as there, paired
+    in order.
+    """
     first = list({m.label: m for m in reversed(markers) if not m.label.isdecimal()}.values())[::-1]
     named = [n for n in notes if n.label and not n.label.isdecimal()]
-    return list(zip(first, named, strict=True)) if first and len(first) == len(named) else []
+    if len(first) * len(named) > _MANY:
+        return []
+    found = []
+    for marker in list(first):
+        near = [n for n in named if _ratio(marker.label, n.label) >= _NEARLY]
+        if len(near) == 1:
+            found.append((marker, near[0]))
+            first.remove(marker)
+            named.remove(near[0])
+    for japanese in (True, False):
+        here = [m for m in first if _is_japanese(m.label) is japanese]
+        there = [n for n in named if _is_japanese(n.label) is not japanese]
+        found += zip(here, there, strict=True) if len(here) == len(there) else ()
+    return found
+
+
+def _ratio(one: str, other: str) -> float:
+    return SequenceMatcher(None, one.casefold(), other.casefold(), autojunk=False).ratio()
+
+
+def _is_japanese(label: str) -> bool:
+    return JAPANESE.search(label) is not None
 
 
 class _Headings:

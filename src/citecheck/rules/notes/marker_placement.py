@@ -33,9 +33,9 @@ def marker_placement(edition: Edition, context: Context) -> Iterator[Problem]:
     text = edition.document.text
     mark = text[few[0].span.start : few[0].span.end]
     message = (
-        say("{mark} stands before the punctuation, the other {n} marks after it", mark=mark, n=len(many))
+        say("{mark} stands before the punctuation, the paper's other marks after it", mark=mark)
         if few is before
-        else say("{mark} stands after the punctuation, the other {n} marks before it", mark=mark, n=len(many))
+        else say("{mark} stands after the punctuation, the paper's other marks before it", mark=mark)
     )
     yield Problem(message, few[0].span, tuple(Spot(m.span, say("so does this one")) for m in few[1:]))
 

@@ -15,22 +15,23 @@ def mixed_marker_styles(edition: Edition, context: Context) -> Iterator[Problem]
     """A few marks are written in another form than the rest.
 
     Why: one paper marks its notes in one way; the odd one out was often pasted or typed over. The form of the clear
-    majority is taken for the paper's own.
+    majority is taken for the paper's own; marks without a note are told by another rule.
 
     Bad:  `[1] ... [2] ... ［3］`
     Good: `[1] ... [2] ... [3]`
     """
-    counts = Counter(_form(m.style) for m in edition.markers)
+    marked = [m for n in edition.notes for m in n.markers]
+    counts = Counter(_form(m.style) for m in marked)
     if len(counts) < 2:
         return
     usual, most = counts.most_common(1)[0]
-    odd = [m for m in edition.markers if _form(m.style) != usual]
+    odd = sorted((m for m in marked if _form(m.style) != usual), key=lambda m: m.span)
     if len(odd) * 3 > most:
         return
     text = edition.document.text
     mark = text[odd[0].span.start : odd[0].span.end]
     yield Problem(
-        say("{mark} is written otherwise than the {n} marks like {usual}", mark=mark, n=most, usual=usual),
+        say("{mark} is written otherwise than the paper's other marks, {usual}", mark=mark, usual=usual),
         odd[0].span,
         tuple(Spot(m.span, say("another one")) for m in odd[1:]),
     )
