@@ -181,3 +181,28 @@ def test_docx_with_typed_notes():
 def test_broken_docx(data, reason):
     with pytest.raises(InputError, match=reason):
         read("paper.docx", data)
+
+
+def test_latex():
+    text = r"""\documentclass{article}\title{Cables \& Ships}\begin{document}
+\section{Intro} % see [1]
+Cables carry data.\footnote{M\"uller, \emph{Cables}, pp.~3--5, \url{https://e.org/a%20b_c}.} It is 50\% of $x_{[2]}$.\footnotemark[7]
+
+\footnotetext[7]{ITU \textbf{report}.}
+They \cite{icpc, itu} break.
+\begin{enumerate}\item One \end{enumerate}
+\begin{thebibliography}{9}\bibitem{icpc} ICPC, 2023. \bibitem{none} Foo. \end{thebibliography}
+\end{document} \footnote{no}"""
+    document = read("paper.tex", text.encode())
+    assert document.format == "latex"
+    assert document.metadata["title"] == "Cables & Ships"
+    assert labels(document) == (
+        ["1", "7", "icpc", "itu"],
+        [
+            ("1", "Müller, Cables, pp. 3–5, https://e.org/a%20b_c.", 1),
+            ("7", "ITU report.", 1),
+            ("icpc", "ICPC, 2023.", 1),
+            ("none", "Foo.", 0),
+        ],
+    )
+    assert [b.text for b in document.blocks][:2] == ["Intro", "Cables carry data. It is 50% of $x_{[2]}$."]

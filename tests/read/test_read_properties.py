@@ -18,10 +18,12 @@ SCRAPS = [
     "`", "```\n", "**", "*", "_", "~~", "\\", "&amp;", "&#x3042;", "> ", "- ", "1. ", "2) ", "    ", "\t", "# ", "---\n", "===\n",
     "| a | b |\n|--|--|\n", "|", "\n", "\n\n", "\r\n", "\r", "  \n", "脚注\n", "## Notes\n", "References\n", "- 1 ", "日本は。",
     "Text. ", "x²", "年", "\u3000", "\x00", "\v", "\u2028", "[ref]: /url\n", "[ref]", "]", "[", ")", "(", "<", ">", "\ufeff", "😀",
+    "\\footnote{", "}", "{", "\\emph{", "\\cite{a,b}", "\\bibitem{a} ", "\\begin{itemize}", "\\item ", "\\end{itemize}", "%",
+    "\\footnotemark[2]", "\\footnotetext[2]{", "$x$", "\\url{https://e.org/a%20b}", "\\section{", "\\'e", "~", "\\\\",
     "<table><tr><td>", "<br>", "<pre>", "</pre>", '<a id="fn1">', "---\ntitle: a\n---\n", "↩",
 ]  # fmt: skip
 TEXTS = st.lists(st.one_of(st.sampled_from(SCRAPS), st.text(max_size=4)), max_size=40).map("".join)
-SUFFIXES = st.sampled_from([".md", ".txt", ".html", ""])
+SUFFIXES = st.sampled_from([".md", ".txt", ".html", ".tex", ""])
 
 
 def attempt(path: str, data: bytes) -> None:
@@ -61,8 +63,8 @@ def check(document: Document) -> None:
     assert list(markers) == sorted(markers, key=lambda m: (m.span, m.label))
     for marker in markers:
         assert inside(marker.span)
-        assert 0 <= marker.block < len(document.blocks) or marker.style == "^[]"
-        if not marker.style.startswith("^["):
+        assert 0 <= marker.block < len(document.blocks) or marker.style[:2] in {"^[", "\\f", "\\c"}
+        if not marker.style.startswith(("^[", "\\footnote")):
             shown = document.text[marker.span.start : marker.span.end]
             assert marker.label in shown or not shown.isascii() or "-" in shown or "&" in shown
     for note in notes:
@@ -108,6 +110,6 @@ def test_any_docx(body, cut):
 @pytest.mark.parametrize(
     "text", [">" * 10_000, "*" * 10_000, "[" * 10_000, "- " * 10_000, "<b>" * 10_000, "x" * 1_000_000]
 )
-@pytest.mark.parametrize("suffix", [".md", ".txt", ".html"])
+@pytest.mark.parametrize("suffix", [".md", ".txt", ".html", ".tex"])
 def test_deep_and_long(text, suffix):
     check(read("paper" + suffix, f"{text}\n\n本文。[^1]\n\n[^1]: 注。\n".encode()))

@@ -72,8 +72,8 @@ def _follows(before: str, after: str) -> bool:
 def _renamed(markers: Sequence[Marker], notes: Sequence[Note]) -> list[tuple[Marker, Note]]:
     """Names (not numbers) that are left over on both sides and belong together.
 
-    Misspelt: nearly the same letters. Translated: one in Japanese and one in Latin script, as many here as there, paired
-    in order.
+    Misspelt: nearly the same letters. Translated: one in Japanese and one in Latin script, as many here as there,
+    paired in order.
     """
     first = list({m.label: m for m in reversed(markers) if not m.label.isdecimal()}.values())[::-1]
     named = [n for n in notes if n.label and not n.label.isdecimal()]

@@ -63,6 +63,10 @@ def _parts(kind: Format, text: str) -> Parts:
 
         return read_html(text)
     metadata, start = front_matter(text, 1 if text.startswith("\ufeff") else 0)
+    if kind == "latex":
+        from citecheck.read.latex import read_latex
+
+        return read_latex(text)
     if kind == "plain":
         from citecheck.read.plain import read_plain
 

@@ -9,6 +9,9 @@ from citecheck.check.context import Context
 from citecheck.check.rule import Problem, Spot, rule
 from citecheck.model import Edition, Severity, say
 
+_FEWEST = 5
+"""so many marks make a habit"""
+
 
 @rule("FNT008", severity=Severity.INFO)
 def mixed_marker_styles(edition: Edition, context: Context) -> Iterator[Problem]:
@@ -26,7 +29,7 @@ def mixed_marker_styles(edition: Edition, context: Context) -> Iterator[Problem]
         return
     usual, most = counts.most_common(1)[0]
     odd = sorted((m for m in marked if _form(m.style) != usual), key=lambda m: m.span)
-    if len(odd) * 3 > most:
+    if most < _FEWEST or len(odd) * 4 > most:
         return
     text = edition.document.text
     mark = text[odd[0].span.start : odd[0].span.end]
