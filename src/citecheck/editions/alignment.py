@@ -12,6 +12,7 @@ from citecheck.editions.addresses import bare, link_differences
 from citecheck.editions.blocks import Units, align_units
 from citecheck.editions.fields import note_differences
 from citecheck.editions.figures import pair_quantities, value_tokens
+from citecheck.editions.house import house
 from citecheck.editions.pairing import Candidate, pair_notes
 from citecheck.editions.partial import partial
 from citecheck.editions.prose import Prose
@@ -25,6 +26,8 @@ from citecheck.text.language import language_of
 
 _NUMBER = re.compile(r"(?<![A-Za-z\d])\d[\d,]*(?:\.\d+)?")
 _NAME = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ]{4,}")
+_NAMED = 2
+"""characters of a name that is too short to be found in a text"""
 
 
 def align(first: Edition, second: Edition) -> Alignment:
@@ -155,6 +158,16 @@ def _sentence_pairs(
     return pairs
 
 
+def _authorities(text: str) -> set[str]:
+    """Works and bodies of the house bibliography that a note names, in either language."""
+    folded = text.casefold()
+    return {
+        f"h:{a.key}"
+        for a in house()
+        if any(len(title) > _NAMED and title.casefold() in folded for title in a.titles.values())
+    }
+
+
 def _places(pairs: Sequence[Pair], which: int) -> Mapping[int, int]:
     """For each unit the index of the pair in which it is."""
     return {unit: k for k, pair in enumerate(pairs) for unit in (pair.right if which else pair.left)}
@@ -190,5 +203,5 @@ def _candidate(note: Note, side: _Side, places: Mapping[int, int]) -> Candidate:
         rest = rest[: span.start] + " " * len(span) + rest[span.end :]
     hard |= {"=" + n.replace(",", "") for n in _NUMBER.findall(unicodedata.normalize("NFKC", rest)) if len(n) > 1}
     at = [s for m in note.markers if (s := sentence_at(side.sentences, m.span.start)) is not None]
-    one = raw(text, hard)
+    one = raw(text, hard | _authorities(text))
     return Candidate(one, frozenset(hard), tuple(places[s] for s in at), re.sub(r"\W+", " ", text).strip().lower())
