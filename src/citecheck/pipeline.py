@@ -10,7 +10,7 @@ from citecheck.check.registry import selected
 from citecheck.check.rule import Need
 from citecheck.check.runner import run
 from citecheck.config import Config
-from citecheck.model import Alignment, Evidence, Finding, Location, Outcome, Paper, Report, Unchecked
+from citecheck.model import Alignment, Citation, Evidence, Finding, Location, Outcome, Paper, Report, Unchecked
 from citecheck.papers import extract, load_paper, load_papers
 
 __all__ = ["check", "check_editions", "compare", "extract", "load_paper", "load_papers", "verify"]
@@ -103,17 +103,31 @@ def _gather(papers: Sequence[Paper], config: Config, progress: Progress | None) 
 
 
 def _unchecked(papers: Iterable[Paper], evidence: Mapping[str, Evidence], config: Config) -> Iterable[Unchecked]:
-    """Each cited address that nobody could judge, at its first place."""
+    """Each cited address that nobody could judge, and each identifier whose registry could not be asked."""
     told: set[str] = set()
     for paper in papers:
         for edition in paper.editions:
             for note, citation in edition.citations():
-                url = citation.reference.url
-                seen = evidence.get(url)
-                if not url or url in told or not (config.offline or (seen and seen.outcome is Outcome.UNCHECKED)):
-                    continue
-                told.add(url)
-                span = citation.reference.span_of("URL") or citation.span
-                reason = seen.reason if seen else "offline"
-                text = edition.document.text[span.start : span.end]
-                yield Unchecked(url, reason, Location(edition.path, span, text, note.label))
+                for key, reason in _open_questions(citation, evidence, config):
+                    if key in told:
+                        continue
+                    told.add(key)
+                    span = citation.reference.span_of("URL") or citation.span
+                    text = edition.document.text[span.start : span.end]
+                    yield Unchecked(key, reason, Location(edition.path, span, text, note.label))
+
+
+def _open_questions(citation: Citation, evidence: Mapping[str, Evidence], config: Config) -> Iterable[tuple[str, str]]:
+    url = citation.reference.url
+    seen = evidence.get(url)
+    if url and (config.offline or (seen and seen.outcome is Outcome.UNCHECKED)):
+        yield url, seen.reason if seen else "offline"
+    if not evidence:
+        return
+    from citecheck.evidence.registries.questions import doi_of, isbn_of
+
+    for key in filter(None, (doi_of(citation), isbn_of(citation))):
+        seen = evidence.get(key)
+        # a catalogue that has no record has answered
+        if seen and seen.outcome is Outcome.UNCHECKED and seen.cause is not None and key not in url:
+            yield key, seen.reason

@@ -103,6 +103,7 @@ def test_anything_else_is_no_no(httpserver, status):
     evidence, _ = ask(httpserver, about())
     assert evidence.outcome is Outcome.UNCHECKED
     assert str(status) in evidence.reason
+    assert evidence.cause == {403: "blocked", 429: "rate-limited"}.get(status, "server-error")
 
 
 def test_a_slow_registry_is_unchecked(httpserver):
@@ -271,7 +272,8 @@ def test_other_books_are_asked_of_open_library_whose_miss_says_nothing(httpserve
     evidence, _ = ask(httpserver, book("978-0-262-03384-8"))
     assert evidence.metadata.author == (Name(family="Cormen", given="Thomas H."),)
     assert str(evidence.metadata.issued) == "2009-07-31"
-    assert ask(httpserver, book("978-0-262-03384-8"))[0].outcome is Outcome.UNCHECKED
+    miss, _ = ask(httpserver, book("978-0-262-03384-8"))
+    assert (miss.outcome, miss.cause) == (Outcome.UNCHECKED, None)
 
 
 ARTICLE = Reference(

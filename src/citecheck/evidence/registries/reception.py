@@ -50,9 +50,8 @@ class Reception:
             evidence = await self._isbn(question.key)
         else:
             evidence = await self._work(question)
-        cause = next((c for c in UncheckedReason if c == evidence.reason), None)
-        unchecked = evidence.outcome is Outcome.UNCHECKED
-        return replace(evidence, seen=stamp(datetime.now(UTC)), cause=cause if unchecked else None)
+        cause = _cause(evidence.reason) if evidence.outcome is Outcome.UNCHECKED else None
+        return replace(evidence, seen=stamp(datetime.now(UTC)), cause=cause)
 
     async def _doi(self, doi: str) -> Evidence:
         exists = await self._resolver.exists(doi)
@@ -101,6 +100,18 @@ class Reception:
         if not JAPANESE.search(reference.title):
             return (self._crossref,)
         return (self._ndl,) if reference.type == "book" else self._journals
+
+
+def _cause(reason: str) -> UncheckedReason | None:
+    """Why a registry could not be asked; None when it was, and only has no record."""
+    for cause in UncheckedReason:
+        if cause == reason:
+            return cause
+    if reason.startswith("HTTP "):
+        status = reason.removeprefix("HTTP ")
+        known = {"403": UncheckedReason.BLOCKED, "429": UncheckedReason.RATE_LIMITED}
+        return known.get(status, UncheckedReason.SERVER_ERROR)
+    return None if reason.startswith("no record in ") else UncheckedReason.PROTOCOL
 
 
 def _described(key: str, work: Work, chain: tuple[str, ...]) -> Evidence:
