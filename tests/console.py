@@ -39,9 +39,9 @@ def steps(text: str) -> list[Step]:
 
 def matches(expected: str, printed: str) -> bool:
     """Whether the output is as expected, `...` standing for anything."""
-    pattern = re.escape(expected.rstrip("\n"))
-    pattern = re.sub(r"(?m)^\\\.\\\.\\\.$", "(?:.*\n?)*?.*", pattern).replace(r"\.\.\.", ".*?")
-    return re.fullmatch(pattern, printed.rstrip("\n")) is not None
+    lines = expected.rstrip("\n").split("\n")
+    pattern = "".join(r"(?:.*\n)*?" if x == "..." else re.escape(x).replace(r"\.\.\.", ".*?") + r"\n" for x in lines)
+    return re.fullmatch(pattern, printed.rstrip("\n") + "\n") is not None
 
 
 def run(step: Step, folder: Path) -> str:
