@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from citecheck.editions.quantities.found import TOO_LARGE
 from citecheck.text.numerals import ENGLISH_SCALES, ENGLISH_TENS, ENGLISH_UNITS, english_value
 
 Value = Decimal | tuple[Decimal, Decimal]
@@ -25,12 +26,14 @@ _HALF_OF = re.compile(
     rf"(?i:(?P<half>half(?: of)? an?|(?:a )?quarter(?: of)? an?|three[- ]quarters of an?) (?P<scale>{_SCALE}"
     rf"|dozen))(?![A-Za-z])"
 )
-_ARTICLE = re.compile(rf"(?i:an? (?P<scale>{_SCALE}|dozen)(?: (?P<scale2>{_SCALE}))?)(?![A-Za-z])")
+_ARTICLE = re.compile(
+    rf"(?i:an? (?P<scale>{_SCALE}|dozen)(?: (?P<scale2>{_SCALE}))?(?P<half> and a half)?)(?![A-Za-z])"
+)
 _AND_HALF = re.compile(
-    rf"(?i:(?P<n>\d+|{_SMALL}) and (?:a (?P<part>half|quarter)"
+    rf"(?i:(?P<n>\d+|{_SMALL})[ -]and[ -](?:a[ -](?P<part>half|quarter)"
     rf"|(?P<third>three[- ]quarters))(?: (?P<scale>{_SCALE}))?)(?![A-Za-z])"
 )
-_DOZEN = re.compile(rf"(?i:(?P<n>half a|a|\d+|{_SMALL}) dozen)(?![A-Za-z])")
+_DOZEN = re.compile(rf"(?i:(?P<n>half a|a half|half|a|\d+|{_SMALL})[ -]dozen)(?![A-Za-z])")
 _PLURAL = re.compile(
     r"(?i:(?:(?P<many>(?:several |many )?(?:tens|dozens|scores|hundreds|thousands))(?: of)? )?"
     r"(?P<each>(?:several |many )?(?:tens|dozens|scores|hundreds|thousands|millions|billions"
@@ -40,7 +43,7 @@ _SEVERAL = re.compile(
     rf"(?i:(?P<how>several|a few|a couple(?: of)?|some few"
     rf"|a good few)(?P<dozen> dozen)?(?: (?P<scale>{_SCALE}))?(?: (?P<scale2>million|billion|trillion))?)(?![A-Za-z])"
 )
-_DASH = re.compile(r"(?:\s?[-–—~]\s?|-?\s?to[\s-]|\s(?:and|or)\s|-or-)")
+_DASH = re.compile(r"(?:-?\s?to[\s-]|\s?[-–—~]\s?|\s(?:and|or)\s|-or-)")
 _PLURAL_SIZES = {"tens": (20, 99), "dozens": (24, 99), "scores": (40, 99), "hundreds": (200, 999),
                  "thousands": (2000, 9999), "millions": (2 * 10**6, 10**7 - 1), "billions": (2 * 10**9, 10**10 - 1),
                  "trillions": (2 * 10**12, 10**13 - 1)}  # fmt: skip
@@ -108,6 +111,8 @@ def single(text: str, at: int, *, money: bool = False) -> Numeral | None:
         if match is None:
             return None
         number = Decimal(match["n"].replace(",", ""))
+        if number >= TOO_LARGE:
+            return None
         if match["scale"]:
             scale = ENGLISH_SCALES[match["scale"].lower()]
         elif match["short"]:
@@ -135,10 +140,12 @@ def _fixed(text: str, at: int) -> Numeral | None:
         return Numeral(match.end(), (_small(match["n"]) + part) * scale, scale=scale)
     if match := _DOZEN.match(text, at):
         count = match["n"].lower()
-        return Numeral(match.end(), {"half a": Decimal(6), "a": Decimal(12)}.get(count) or _small(count) * 12)
+        return Numeral(
+            match.end(), Decimal(6) if "half" in count else Decimal(12) if count == "a" else _small(count) * 12
+        )
     if match := _ARTICLE.match(text, at):
-        value = _scale(match["scale"]) * (_scale(match["scale2"]) if match["scale2"] else 1)
-        return Numeral(match.end(), Decimal(value), scale=value)
+        scale = _scale(match["scale"]) * (_scale(match["scale2"]) if match["scale2"] else 1)
+        return Numeral(match.end(), scale * (Decimal("1.5") if match["half"] else Decimal(1)), scale=scale)
     return None
 
 

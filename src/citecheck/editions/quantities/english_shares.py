@@ -12,7 +12,7 @@ from citecheck.editions.quantities.units import TIMES_OF_TIME
 from citecheck.text.numerals import ENGLISH_TENS, ENGLISH_UNITS, english_value
 
 _SMALL = "|".join(sorted([*ENGLISH_UNITS, *ENGLISH_TENS], key=len, reverse=True))
-_NUM = rf"(?:\d+|{_SMALL})"
+_NUM = rf"(?:\d{{1,9}}|{_SMALL})"
 _ORDINALS = "|".join(sorted(ORDINAL_WORDS, key=len, reverse=True))
 _FRACTION = re.compile(
     rf"(?i:(?P<part>an?|one|two|three|four|five|six|seven|eight|nine|\d+)[ -](?P<whole>half|halves|thirds?|quarters?"
@@ -43,6 +43,9 @@ _MULTIPLES = re.compile(
 )
 _AND_A_HALF = re.compile(
     r"(?i:(?:(?P<n>an?|one) )?(?P<unit>century|decade|year|month|week|day|hour|minute) and a half)(?![A-Za-z])"
+)
+_HALF_PERCENT = re.compile(
+    r"(?i:(?:(?P<half>half an?|half)|an?|one) (?P<unit>percentage point|percent(?:age)?|per cent))(?![A-Za-z])"
 )
 _FORTNIGHT = re.compile(r"(?i:a fortnight)(?![A-Za-z])")
 
@@ -79,6 +82,10 @@ def _and_a_half(text: str, at: int) -> Found | None:
 
 
 def _shares(text: str, at: int) -> Found | None:
+    if match := _HALF_PERCENT.match(text, at):
+        unit = "percentage-point" if "point" in match["unit"].lower() else "%"
+        if match["unit"].lower() != "percentage":
+            return Found(at, match.end(), "percent", Decimal("0.5") if match["half"] else Decimal(1), unit)
     if match := _IN.match(text, at):
         some, whole = small_number(match["some"]), small_number(match["all"])
         if 0 < some < whole and (whole <= 10 or whole % 10 == 0) and match["some"].lower() != "zero":

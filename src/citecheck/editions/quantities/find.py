@@ -16,8 +16,9 @@ from citecheck.model import Quantity
 from citecheck.text.shadow import shadow
 
 _TABLE = {ord(c): "~" for c in "〜∼⁓～"} | {ord(c): "-" for c in "‐‑−"}
-_COUNTER_KA = re.compile(r"(?<=[\d一二三四五六七八九十百千万億兆数何両])(\s?)[カヵヶケ箇ヵ](?=[国月所年条村])")
+_COUNTER_KA = re.compile(r"(?<=[\d〇零一二三四五六七八九十百千万億兆数何両])(\s?)[カヵヶケ箇ヵ](?=[国月所年条村])")
 
+_POINT = re.compile(r"(?<=\d)·(?=\d)")
 _ORDINAL = re.compile(r"第\s?[\d一二三四五六七八九十百]+")
 _FIGURE = re.compile(r"[\d.,]*\d")
 
@@ -30,7 +31,7 @@ def find_quantities(text: str, language: str) -> list[Quantity]:
         language: `ja` or `en`.
     """
     copy = shadow(before_folding(text), _TABLE)
-    plain = masked(copy.text)
+    plain = masked(_POINT.sub(".", copy.text))
     if language == "ja":
         plain = _COUNTER_KA.sub(r"\1か", plain)
     out = []

@@ -8,6 +8,9 @@ from fractions import Fraction
 
 Value = Decimal | Fraction | str | tuple[Decimal, Decimal] | tuple[str, str]
 
+TOO_LARGE = Decimal(10) ** 24
+"""what has more figures is an identifier and no number (and more than Decimal reckons with exactly)"""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:

@@ -38,15 +38,16 @@ _SIGN = re.compile(
     r"(?:" + "|".join(re.escape(s) for s in sorted(CURRENCY_SIGNS, key=len, reverse=True)) + r")\s?(?=\d)"
 )
 _ORDINAL = re.compile(
-    rf"第\s?(?!一三共)(?P<n>{NUMERAL})(?![.\d]|者|国[^会]|世界|三共|生命|[一二]?線|義|六感|人者|種|セクター|報|角|勧)"
+    rf"第\s?(?!一三共)(?P<n>{NUMERAL})(?![.\d]|者|国(?!会)|世界|三共|生命|[一二]?線|義|六感|人者|種|セクター|報|角|勧)"
     r"(?P<c>回目?|次|位|番目?|[章条節項号巻版部期世代弾段階の歩に師団軍]|[-–]\d)?"
 )
 _ORDINAL_SUFFIX = re.compile(
-    r"\s?(か国目|番目|人目|回目|年目|日目|か月目|例目|社目|か所目|度目|つ目|代目|本目|件目|位(?!一体|置|相)|周年|等(?=賞))"
+    r"\s?(か国目|番目|(?:人|回|年|日|か月|例|社|か所|度|つ|代|本|件|点)目(?![標的録])|位(?!一体|置|相)|周年|等(?=賞))"
 )
 _BETWEEN = re.compile(
-    r"(国間)|(国)(?!内|際|家|民|会|籍|旗|道|立|土|境|債|防|産|外|費|益|連|営|勢|史|語|葬|鉄|有|公|政|策|論|志|同|協)"
+    r"(国間|者(?=会談|協議|会合|会議|間))|(国)(?!内|際|家|民|会|籍|旗|道|立|土|境|債|防|産|外|費|益|連|営|勢|史|語|葬|鉄|有|公|政|策|論|志|同|協)"
 )
+_AGES = re.compile(r"歳?代(?![表わ替理金償々後初半]|の後)(?=[のでとがにはを、。]|\Z)")
 _HALF_AFTER = re.compile(r"半(?![数分減額島期導世径])")
 _ROMAN = re.compile(r"第\s?([IVX]{1,5})(?![A-Za-z])")
 _PER_PERSON = re.compile(r"(?:当たり|あたり|につき|当り)")
@@ -91,7 +92,12 @@ def _counted(text: str, at: int, number: Numeral) -> Found | None:
         if number.vague:
             return None
         return Found(at, match.end(), "ordinal", value, None)
+    decade = isinstance(value, Decimal) and value % 10 == 0 and 10 <= value <= 90
+    if decade and isinstance(value, Decimal) and (match := _AGES.match(text, end)):
+        return Found(at, match.end(), "age", (value, value + 9), "year")
     if match := _BETWEEN.match(text, end):
+        if match[1] == "者":
+            return Found(at, match.end(), "number", value, None, qualifier)
         if match[1] or (not number.kanji and not number.vague):
             return Found(at, match.end(), "number", value, "country", qualifier)
         return None

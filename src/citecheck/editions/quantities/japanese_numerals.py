@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from citecheck.editions.quantities.found import TOO_LARGE
 from citecheck.text.numerals import KANJI_SCALES, KANJI_TENS, kanji_value
 
 FIGURES = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:[.・]\d+(?![月日]))?"
@@ -60,7 +61,7 @@ def single(text: str, at: int) -> Numeral | None:
         return None
     written = match[0].rstrip()
     value = kanji_value(written.replace(" ", ""))
-    if value is None:
+    if value is None or value >= TOO_LARGE:
         return None
     plain = not any(c.isdecimal() or c in KANJI_SCALES for c in written)
     return Numeral(at + len(written), value, plain)

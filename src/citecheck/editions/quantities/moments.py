@@ -14,7 +14,7 @@ from citecheck.text.numerals import kanji_value
 
 _KANJI = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _JA_CENTURY = re.compile(
-    rf"(?P<bc>紀元前|前)?(?:第)?(?P<n>{_KANJI})(?:\s?[-~–]\s?(?P<last>{_KANJI}))?世紀(?!間|以上|半(?!ば)|に(?:わた|及)|もの?|余|ぶり|近)"
+    rf"(?P<bc>紀元前|前)?(?:第)?(?P<n>{_KANJI})(?:\s?[-~–、・]\s?(?P<last>{_KANJI}))?世紀(?!間|以上|半(?!ば)|に(?:わた|及)|もの?|余|ぶり|近)"
     r"(?:の?(?:(?P<early>初頭|初め|はじめ|前半)|(?P<mid>半ば|中頃|中葉)|(?P<late>末葉?|後半|終わり)))?"
 )
 _JA_BC = re.compile(
@@ -53,6 +53,11 @@ _EN_DECADE = re.compile(
     r"(?i:(?P<part>early|mid|late)[- ])?(?i:the )?(?:['’](?P<short>[1-9]0)['’]?s|(?P<word>(?i:twenties|thirties"
     r"|forties|fifties|sixties|"
     r"seventies|eighties|nineties)))(?![A-Za-z])"
+)
+_TENS_WORDS = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
+_EN_AGES = re.compile(
+    rf"(?i:(?<=his )|(?<=her )|(?<=their )|(?<=my )|(?<=our ))(?:(?:early|mid|late)[ -])?"
+    rf"(?:(?P<short>[2-9]0)s|(?P<word>(?i:{'|'.join(_TENS_WORDS)})))(?![A-Za-z])"
 )
 _SHORT_FISCAL = re.compile(r"(?<![\d.,])(\d\d)年度(?:の?(上半期|下半期|上期|下期))?")
 _PARTS = {
@@ -111,27 +116,11 @@ def english_moment(text: str, at: int) -> Found | None:
         return Found(at, match.end(), "date", _before_christ(int(match["n"])))
     if match := _EN_AD.match(text, at):
         return Found(at, match.end(), "date", f"{int(match['n'] or match['n2']):04d}")
-    if match := _EN_DECADE.match(text, at):
-        before = text[max(0, at - 8) : at].lower()
-        if match["word"] and (
-            not match[0].lower().startswith(("the ", "early", "mid", "late")) or before.endswith(("his ", "her "))
-        ):
-            return None
-        tens = match["short"] or str(
-            20
-            + 10
-            * (["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"]).index(
-                match["word"].lower()
-            )
-        )
-        return Found(
-            at,
-            match.end(),
-            "date",
-            ("19" if int(tens) >= 30 else "XX") + tens[0] + "X",
-            None,
-            _PARTS.get((match["part"] or "").lower()),
-        )
+    if found := _named_decade(text, at):
+        return found
+    if match := _EN_AGES.match(text, at):
+        tens = int(match["short"] or 0) or 20 + 10 * _TENS_WORDS.index(match["word"].lower())
+        return Found(at, match.end(), "age", (Decimal(tens), Decimal(tens + 9)), "year")
     if match := _EN_TIME.match(text, at):
         hour = int(match["h"])
         afternoon = (match["half"] or "a")[0] in "pP" or match["part"] in {"afternoon", "evening"}
@@ -142,6 +131,18 @@ def english_moment(text: str, at: int) -> Found | None:
     if match := _EN_NOON.match(text, at):
         return Found(at, match.end(), "time", "12:00" if match["noon"] == "noon" else "24:00")
     return None
+
+
+def _named_decade(text: str, at: int) -> Found | None:
+    """The nineties, the '90s: not his nineties."""
+    match = _EN_DECADE.match(text, at)
+    if match is None or (match["word"] and not match[0].lower().startswith(("the ", "early", "mid", "late"))):
+        return None
+    if re.compile(r"(?:his|her|their|my|our) \Z").search(text, max(0, at - 6), at):
+        return None
+    tens = match["short"] or str(20 + 10 * _TENS_WORDS.index(match["word"].lower()))
+    value = ("19" if int(tens) >= 30 else "XX") + tens[0] + "X"
+    return Found(at, match.end(), "date", value, None, _PARTS.get((match["part"] or "").lower()))
 
 
 def clock(text: str, at: int) -> Found | None:

@@ -32,18 +32,20 @@ _EN_AFTER = re.compile(
     r"|[ ,]*(?P<about>or so|or thereabouts|-odd|-ish))(?![A-Za-z])"
 )
 _JA_PER = re.compile(
-    r"(?:(?P<month>月間|月産|月額|毎月|(?:1|一|ひと)か?月(?:当たり|あたり|に))|(?P<year>年間|年産|年額|毎年|年率|年平均"
+    r"(?:(?P<month>月間|月産|月額|毎月|(?:1|一|ひと)[かカヵヶケ]?月(?:当たり|あたり|に)?"
+    r"|(?<![\d〇一二三四五六七八九十今先来毎同翌年々正歳かカヵヶケ])月)|(?P<year>年間|年産|年額|毎年|年率|年平均"
     r"|(?<![\d〇一二三四五六七八九十年前後今去来昨翌同毎近生学少青中定長])年|(?:1|一)年(?:当たり|あたり|に))"
-    r"|(?P<day>日量|日産|毎日|(?:1|一)日(?:当たり|あたり|に|平均)?)|(?P<hour>毎時|時速|(?:1|一)時間(?:当たり|あたり|に))|(?P<minute>毎分|分速)"
+    r"|(?P<day>日量|日産|毎日|(?:1|一)日(?:当たり|あたり|に|平均)?|(?<![\d〇一二三四五六七八九十])日に)|(?P<hour>毎時|時速|(?:1|一)時間(?:当たり|あたり|に))|(?P<minute>毎分|分速)"
     r"|(?P<second>秒速|毎秒)"
-    r"|(?P<week>週(?!間|末|刊)|毎週|(?:1|一)週間(?:当たり|あたり|に))|(?P<person>(?:1|一)人(?:当たり|あたり)))の?[、約]?(?:およそ)?(?:最大)?\s?\Z"
+    r"|(?P<week>週(?!間|末|刊)|毎週|(?:1|一)週間(?:当たり|あたり|に))|(?P<person>(?:1|一)人(?:当たり|あたり)?)"
+    r"|(?P<barrel>1バレル(?:当たり|あたり)?)|(?P<ton>1トン(?:当たり|あたり)?))の?[、約]?(?:およそ)?(?:最大)?\s?\Z"
 )
 _JA_PER_AFTER = re.compile(r"\s?[/毎](?P<unit>月|年|日|時|秒|週|人)")
 _JA_UNITS = {"月": "month", "年": "year", "日": "day", "時": "hour", "秒": "second", "週": "week", "人": "person"}
 _EN_PER = re.compile(
     r"(?:(?:[ -][a-z][a-z’'-]*){0,4}? ?(?:(?:\b(?:per|each|every)|/) ?(?P<unit>month|year|day|week|hour|minute"
-    r"|second|person|capita|annum)"
-    r"|\b(?:a|an) (?P<unit2>month|year|day|week|hour|minute|second|person)))(?![A-Za-z-])"
+    r"|second|person|capita|annum|barrel|ton|tonne|share|household|vehicle|kilogram|liter|litre|gallon|mile)"
+    r"|\b(?:a|an) (?P<unit2>month|year|day|week|hour|minute|second|person|barrel|ton|tonne|share)))(?![A-Za-z-])"
     r"|(?:(?: [a-z][a-z’'-]*){0,3}? (?P<adverb>monthly|annually|yearly|daily|weekly|hourly))(?![A-Za-z])"
 )
 _ADVERBS = {"monthly": "month", "annually": "year", "yearly": "year", "daily": "day", "weekly": "week",

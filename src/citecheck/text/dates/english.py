@@ -15,12 +15,13 @@ _NAMES = (
 )  # fmt: skip
 _INDEX = {name[:3].lower(): number for number, name in enumerate(_NAMES, start=1)}
 _MON = rf"(?:{'|'.join(_NAMES)}|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)(?:[A-Z]{{1,6}})?)\b\.?"
-_YEAR = r"(?:[12]\d{3})(?!\d|,\d{3}|\.\d|%)"
+_YEAR = r"(?:[12]\d{3})(?!\d|,\d{3}|\.\d|%|['’]?s\b)"
 _DAY = r"(?:0?[1-9]|[1-9]\d)(?:st|nd|rd|th)?(?![\d:.]\d|\d|%|:|,\d{3})"
 _DASH = r"\s?(?:[-–—~]|to|through|until)\s?"
 _PARTS: dict[str, Literal["early", "mid", "late"]] = {
     "early": "early", "beginning": "early", "start": "early", "mid": "mid", "middle": "mid", "late": "late",
     "end": "late",
+    "first half": "early", "second half": "late",
 }  # fmt: skip
 _PART = (
     r"(?:(?P<part>[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd)(?:[ -](?:of[ -])?|-)"
@@ -28,7 +29,7 @@ _PART = (
 )
 _MDY = re.compile(
     rf"{_PART}(?P<month>{_MON})(?:\s(?:the )?(?P<day>{_DAY})(?:\s?[-–—~]\s?(?:(?P<month2>{_MON})\s)?(?P<day2>{_DAY}))?"
-    rf"|{_DASH}(?P<month3>{_MON}))?(?:,?\s(?:of\s)?(?P<year>{_YEAR})|,?\s['’](?P<short>\d\d)(?!\d))"
+    rf"|{_DASH}(?P<month3>{_MON})(?:\squarter)?)?(?:,?\s(?:of\s)?(?P<year>{_YEAR})|,?\s['’](?P<short>\d\d)(?!\d))"
 )
 _DMY = re.compile(
     rf"(?:the )?(?P<day>{_DAY})(?:\s(?:of\s)?(?P<month0>{_MON}))?(?:\s?[-–—~]\s?(?P<day2>{_DAY}))?"
@@ -39,6 +40,7 @@ _MD = re.compile(
     rf"{_PART}(?P<month>{_MON})\s(?:the )?(?P<day>{_DAY})(?:\s?[-–—~]\s?(?P<day2>{_DAY}))?"
     r"(?!\s(?:percent|million|billion))"
 )
+_MONTH_RANGE = re.compile(rf"(?P<month>{_MON})[-–—](?P<month2>{_MON})(?!\s?\d)")
 _DM = re.compile(rf"(?P<day>{_DAY})\s(?:of\s)?(?P<month>{_MON})(?!\s?\d)")
 _FULL = "January|February|March|April|May|June|July|August|September|October|November|December"
 _M = re.compile(
@@ -81,7 +83,9 @@ _LITERALS = re.compile(
     r"|(?P<coming>[Ff]orthcoming\b|[Ii]n press\b|[Tt]o be published\b)"
 )
 _DECADE = re.compile(
-    r"(?:(?P<part>[Ee]arly|[Mm]id|[Ll]ate)(?:[ -]to[ -](?:mid|late))?[ -])?(?:the )?(?P<year>[12]\d{2}0)['’]?s\b"
+    r"(?:(?P<part>[Ee]arly|[Mm]id|[Ll]ate)(?:[ -]to[ -](?:mid|late))?[ -]"
+    r"|(?:[Tt]he )?(?P<part2>[Ff]irst half|[Ss]econd half|[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd) of )?"
+    r"(?:the )?(?P<year>[12]\d{2}0)['’]?s\b"
 )
 _THROUGH = re.compile(_DASH)
 
@@ -156,6 +160,9 @@ def _yearless(text: str, at: int) -> tuple[int, PartialDate] | None:
         if match["day2"]:
             date = replace(date, end=dated(PartialDate(month=date.month, day=_number(match["day2"]))))
         return match.end(), date
+    if match := _MONTH_RANGE.match(text, at):
+        first, last = (PartialDate(month=month_number(match[name])) for name in ("month", "month2"))
+        return match.end(), replace(first, end=last)
     if match := _DM.match(text, at):
         return match.end(), dated(PartialDate(month=month_number(match["month"]), day=_number(match["day"])))
     if match := _M.match(text, at):
@@ -217,7 +224,7 @@ def _decade(text: str, at: int) -> tuple[int, PartialDate] | None:
     if match is None:
         return None
     year = int(match["year"])
-    return match.end(), PartialDate(year, part=_PARTS.get((match["part"] or "").lower()), end=PartialDate(year + 9))
+    return match.end(), PartialDate(year, part=_part(match), end=PartialDate(year + 9))
 
 
 def _part_of_year(text: str, at: int) -> tuple[int, PartialDate] | None:

@@ -75,7 +75,7 @@ def date_at(text: str, at: int, *, years: bool = False, yearless: bool = False) 
         japanese_date(text, at, yearless=yearless)
         if text[at] in _JAPANESE or text[at] in "'’RHSTM0123456789"
         else None,
-        japanese_range(text, at) if text[at] in _JAPANESE or text[at].isdecimal() else None,
+        japanese_range(text, at, yearless=yearless) if text[at] in _JAPANESE or text[at].isdecimal() else None,
         english_date(text, at, yearless=yearless) if text[at].isascii() else None,
         figure_date(text, at, years=years) if text[at].isdecimal() else None,
     ]

@@ -151,7 +151,7 @@ def _about(text: str, end: int, date: PartialDate, number: int | None) -> _Point
 
 
 _RANGE_YEAR = re.compile(r"(?<!\d)(\d{4})\s?[-–—~]\s?(\d{4}|\d{2})\s?年(?!間)(度)?")
-_RANGE_MONTH = re.compile(rf"({_TWO})\s?[-–—~]\s?(?={_TWO}月(?!間))")
+_RANGE_MONTHS = re.compile(rf"\s?({_TWO})\s?[-–—~]\s?({_TWO})月(?!間)期?")
 _RANGE_DAY = re.compile(rf"\s?({_TWO})\s?[-–—~]\s?({_TWO})日(?!間|目)")
 _LATER_YEAR = re.compile(r"(\d\d)年(度)?(?!間|以|後|前|ぶ|余|代)")
 
@@ -186,7 +186,7 @@ def _shared(text: str, at: int, date: PartialDate) -> _Point | None:
     return None
 
 
-def japanese_range(text: str, at: int) -> tuple[int, PartialDate] | None:
+def japanese_range(text: str, at: int, *, yearless: bool = False) -> tuple[int, PartialDate] | None:
     """A range whose first half lacks its sign: 2020~22年, 2024年3~5月, 2024年3月3~5日."""
     if match := _RANGE_YEAR.match(text, at):
         begins = int(match[1])
@@ -197,16 +197,21 @@ def japanese_range(text: str, at: int) -> tuple[int, PartialDate] | None:
         return match.end(), PartialDate(begins, fiscal=fiscal, end=PartialDate(ends, fiscal=fiscal))
     match = _YEAR.match(text, at)
     if match is None:
-        return None
+        months = _RANGE_MONTHS.match(text, at) if yearless and not text[at].isspace() else None
+        return (months.end(), _months(PartialDate(), months, None)) if months and _figure(months[2]) <= 12 else None
     date, number = _year(match)
-    if months := _RANGE_MONTH.match(text, match.end()):
-        point = _within(text, months.end(), PartialDate(date.year), None)
-        first = dated(replace(date, month=_figure(months[1])), number)
-        return point.end, replace(first, end=dated(point.date))
+    if months := _RANGE_MONTHS.match(text, match.end()):
+        return months.end(), _months(date, months, number)
     if (month := _MONTH.match(text, match.end())) and (days := _RANGE_DAY.match(text, month.end())):
         first = dated(replace(date, month=_figure(month[1]), day=_figure(days[1])), number)
         return days.end(), replace(first, end=dated(PartialDate(date.year, first.month, _figure(days[2]))))
     return None
+
+
+def _months(date: PartialDate, match: re.Match[str], number: int | None) -> PartialDate:
+    """1~3月, 7~9月期: from month to month of one year."""
+    first = dated(replace(date, month=_figure(match[1])), number)
+    return replace(first, end=dated(PartialDate(date.year, _figure(match[2]))))
 
 
 def _sortable(date: PartialDate) -> tuple[int, int, int]:
