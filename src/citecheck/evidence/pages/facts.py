@@ -84,7 +84,7 @@ def _dates(
     late: list[Candidate],
 ) -> tuple[PageDate, ...]:
     root = tree.getroottree().getroot()
-    month_first = (root.get("lang") or structured.locale).lower().replace("_", "-") in {"en", "en-us", "en-ph"}
+    month_first = _month_first((root.get("lang") or structured.locale).lower().replace("_", "-"), url, seen)
     candidates = [
         *structured.dates,
         *islice(visible_dates(seen, titles[0] if titles else "", month_first=month_first), 2 * MOST),
@@ -102,6 +102,22 @@ def _dates(
         return dates
     guess = guessed_date(tree, url, today)
     return grade([*candidates, guess], today) if guess else dates
+
+
+_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:19|20)\d\d(?![\d/])")
+_DAY_FIRST = frozenset(("uk", "au", "nz", "ie", "in", "eu", "za", "sg", "hk", "int"))
+
+
+def _month_first(language: str, url: str | None, seen: Seen) -> bool:
+    """Whether 03/04/2024 is the 4th of March: as another date of the page shows, else by language and country."""
+    for line in seen.lines[:2000]:
+        for match in _SLASHED.finditer(line.text):
+            if (int(match[1]) > 12) != (int(match[2]) > 12):
+                return int(match[2]) > 12
+    if language in {"en-us", "en-ph"}:
+        return True
+    host = re.sub(r"^[a-z]+://|[/:?#].*", "", url or "")
+    return language == "en" and host.rpartition(".")[2] not in _DAY_FIRST
 
 
 _YEAR = re.compile(r"(?:19|20)\d\d|\d[./]\d\d?[./]\d\d")

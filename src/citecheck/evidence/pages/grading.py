@@ -38,18 +38,13 @@ def _of_kind(candidates: Sequence[Candidate], kind: Kind) -> list[PageDate]:
             if (share := _supports(other, value)) > 0:
                 places = support[value]
                 places[other.found_in] = max(places.get(other.found_in, 0.0), other.weight * share)
-    ranked = sorted(support.items(), key=lambda item: (-_total(item[1]), item[0]))
-    total = [_total(places) for _, places in ranked]
+    ranked = sorted(support.items(), key=lambda item: -_total(item[1]))  # of equals the one that stands first
     dates = []
-    for rank, (value, places) in enumerate(ranked[:MOST]):
-        rival = (
-            float("inf")
-            if any(c.found_in == "url" and _differ(value, c.value) for c in candidates)
-            else max((t for r, t in enumerate(total) if r != rank and _differ(value, ranked[r][0])), default=0.0)
-        )
-        dates.append(
-            PageDate(value, kind, "+".join(sorted(places, key=lambda p: -places[p])), _grade(value, places, rival))
-        )
+    for value, places in ranked[:MOST]:
+        rivals = [_total(others) for other, others in ranked if not _within(value, other)]
+        address = any(c.found_in == "url" and _apart(value, c.value) for c in candidates)
+        grade_ = _grade(value, places, float("inf") if address else max(rivals, default=0.0))
+        dates.append(PageDate(value, kind, "+".join(sorted(places, key=lambda p: -places[p])), grade_))
     return dates
 
 
@@ -74,12 +69,15 @@ def _supports(candidate: Candidate, value: str) -> float:
     return 0.0
 
 
-def _differ(first: str, second: str) -> bool:
-    """Two days that time zones cannot explain; a month and a day in it do not differ."""
-    apart = days_apart(first, second)
-    if apart is None:
-        return not (first.startswith(second) or second.startswith(first))
-    return apart > 1
+def _within(first: str, second: str) -> bool:
+    """The same as far as both go: a month and a day in it."""
+    return first.startswith(second) or second.startswith(first)
+
+
+def _apart(first: str, second: str) -> bool:
+    """Two dates that time zones cannot explain."""
+    days = days_apart(first, second)
+    return not _within(first, second) if days is None else days > 1
 
 
 def _grade(value: str, places: dict[str, float], rival: float) -> Literal["strong", "fair", "weak"]:

@@ -130,13 +130,15 @@ def _meta(tree: HtmlElement, found: Structured) -> None:
 
 
 def _microdata(tree: HtmlElement, found: Structured) -> None:
+    count = 0  # the page's own dates come before those of the pages that it lists
     for element in tree.xpath("//*[@itemprop]")[:MAX_NODES]:
         for name in (element.get("itemprop") or "").lower().split():
             if name in {"datepublished", "datecreated", "datemodified", "dateupdated"}:
                 text = element.get("content") or element.get("datetime") or element.text_content()[:80]
                 kind: Kind = "published" if name in {"datepublished", "datecreated"} else "modified"
                 if element.tag != "meta" or name not in PUBLISHED | MODIFIED:
-                    found.add(kind, "microdata", text, 4.5 if name == "datepublished" else 4)
+                    found.add(kind, "microdata", text, (4.5 if name == "datepublished" else 4) - min(count, 10) * 0.2)
+                    count += 1
             elif name == "headline" and element.tag != "meta":
                 found.headlines.append(" ".join(element.text_content()[:400].split()))
 
