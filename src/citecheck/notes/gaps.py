@@ -10,6 +10,7 @@ from itertools import groupby
 
 from citecheck.model import BlockKind, Edition, Marker, Note
 from citecheck.notes.sections import is_heading, names_works
+from citecheck.text.labels import follows
 from citecheck.text.language import JAPANESE
 
 _NEARLY = 0.8
@@ -64,9 +65,7 @@ def _by_cause(run: Sequence[Marker]) -> Iterator[tuple[Marker, ...]]:
 
 
 def _follows(before: str, after: str) -> bool:
-    if before == after:
-        return True
-    return before.isdecimal() and after.isdecimal() and int(after) == int(before) + 1
+    return before == after or (before.isdecimal() and follows(before, after))
 
 
 def _renamed(markers: Sequence[Marker], notes: Sequence[Note]) -> list[tuple[Marker, Note]]:

@@ -45,6 +45,7 @@ _NARROW = str.maketrans("（）", "()")
 _PATTERNS: dict[str, re.Pattern[str]] = {}
 _URL = re.compile(r"(?:https?|ftp)://[^\s「」『』（）。、]+")
 _RAISED = re.compile(rf"\s*[\[［(（]?\s*(?:{_WORD})?\s*[*＊※]?\s*({_LIST}|[a-z]|[ivx]{{1,6}})\s*[\]］)）.]?\s*")
+_BETWEEN = re.compile(rf"\s?[{_DASH}]\s?")
 _POWER = re.compile(rf"(?:(?<![A-Za-z]){_UNITS}|(?<![{DIGITS}.,])10|[)\]}}])$")
 
 
@@ -69,6 +70,7 @@ def marks(blocks: Iterable[tuple[int, Block]], style: str) -> Iterator[Mark]:
         if block.kind is BlockKind.CODE:
             continue
         hidden: list[Span] | None = None
+        before: Mark | None = None
         for match in pattern.finditer(block.text):
             if hidden is None:
                 hidden = _hidden(block)
@@ -77,7 +79,19 @@ def marks(blocks: Iterable[tuple[int, Block]], style: str) -> Iterator[Mark]:
                 continue
             group = next(g for g, value in match.groupdict().items() if value is not None and g.startswith("list"))
             form = style.translate(_WIDE) if match[0][0] in "［（＊" else style.translate(_NARROW)
-            yield from _each(form, match[group], match.start(group), span, index)
+            for mark in _each(form, match[group], match.start(group), span, index):
+                if before and _BETWEEN.fullmatch(block.text, before.span.end, mark.span.start):
+                    yield from _inner(form, before, mark)
+                yield mark
+                before = mark
+
+
+def _inner(style: str, first: Mark, last: Mark) -> Iterator[Mark]:
+    """The notes meant by the dash in `[1]–[3]`."""
+    if first.label.isdecimal() and last.label.isdecimal():
+        between = Span(first.span.end, last.span.start)
+        for number in range(int(first.label) + 1, min(int(last.label), int(first.label) + 50)):
+            yield Mark(style, str(number), between, first.block, inner=True)
 
 
 def raised_marks(blocks: Iterable[tuple[int, Block]]) -> Iterator[Mark]:
@@ -118,6 +132,8 @@ def _each(style: str, numbers: str, start: int, whole: Span, block: int) -> Iter
     if len(parts) == 1:
         yield Mark(style, normal_label(numbers), whole, block)
         return
+    if any(normal_label(text) == "0" for text, _, _ in parts):
+        return  # an interval
     previous: tuple[int, int] | None = None
     for text, first, last in parts:
         label = normal_label(text)

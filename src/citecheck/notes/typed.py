@@ -79,6 +79,8 @@ def _live(body: Sequence[tuple[int, Block]], labels: set[str], styles: set[str],
         candidates = [m for m in marks(body, style) if m.label in labels]
         if style == "N":
             candidates = _ascending(candidates)
+        if style == "（N）":
+            candidates = _one_width(candidates)
         own = {m.label for m in candidates}
         kin = _KIN.get(style, set()) & styles
         if own and (kin or (not taken and len(own) >= 0.6 * len(labels))) and (own & rest or kin):
@@ -114,6 +116,15 @@ def _ascending(candidates: Sequence[Mark]) -> list[Mark]:
             out.append(mark)
             expected += 1
     return out
+
+
+def _one_width(candidates: list[Mark]) -> list[Mark]:
+    """A paper that marks notes with （1） may count with (1) in its sentences: the form with more labels is meant."""
+    labels: dict[str, set[str]] = {}
+    for mark in candidates:
+        labels.setdefault(mark.style, set()).add(mark.label)
+    meant = max(labels, key=lambda form: (len(labels[form]), form), default="")  # of two alike the full-width one
+    return [m for m in candidates if m.style == meant]
 
 
 def _distinct(found: list[Mark]) -> list[Mark]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from citecheck.text.labels import entry
+from citecheck.text.labels import entry, follows
 from citecheck.text.language import JAPANESE
 
 _FINISHED = re.compile(r"[。．.!?！？」』）)】\]”\"’':：;；…‥]\s*(?:\[\^?[^\[\]\n]{1,30}\]|[⁰¹²³⁴-⁹*_])*$")
@@ -52,13 +52,13 @@ def entries(text: str, lines: list[tuple[int, int]]) -> list[list[tuple[int, int
     """
     first = entry(text[lines[0][0] : lines[0][0] + 100]) if len(lines) > 1 else None
     named = first is not None and first.style == "[^N]"
-    if first is None or not (named or first.label.isdecimal()):
+    if first is None:
         return [lines]
-    out, number = [[lines[0]]], int(first.label) if not named else 0
+    out, label = [[lines[0]]], first.label
     for start, end in lines[1:]:
         found = entry(text[start : start + 100])
-        if found and found.style == first.style and (named or found.label == str(number + 1)):
-            number += 1
+        if found and found.style == first.style and (named or follows(label, found.label)):
+            label = found.label
             out.append([(start, end)])
         else:
             out[-1].append((start, end))

@@ -79,6 +79,18 @@ def normal_label(label: str) -> str:
     return str(int(folded)) if folded.isdecimal() and folded.isascii() else folded
 
 
+_ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii")
+
+
+def follows(before: str, after: str) -> bool:
+    """Whether a label is the next one: 3 after 2, c after b, iv after iii."""
+    if before.isdecimal() and after.isdecimal():
+        return int(after) == int(before) + 1
+    if before in _ROMANS[:-1] and after == _ROMANS[_ROMANS.index(before) + 1]:
+        return True
+    return len(before) == len(after) == 1 and before.isalpha() and ord(after) == ord(before) + 1
+
+
 def is_notes_heading(text: str, *, bare: bool = False) -> bool:
     """Whether a heading (or, `bare`, a line that stands alone) names a list of notes."""
     folded = unicodedata.normalize("NFKC", text).strip().casefold()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cached_property
 
 from citecheck.model import Block, BlockKind, Marker, Note, Passage, Span
@@ -18,6 +19,7 @@ from citecheck.read.passages import join
 from citecheck.read.wrapping import entries, one_paragraph_a_line
 from citecheck.text.labels import normal_label
 
+_FOOTNOTE = re.compile(r"\[\^([^\[\]\n]{1,200})\]")
 _STAR_ENTRY = re.compile(r"(?m)^[ \t]*(?:[-+][ \t]+)?\*[0-9０-９]{1,3}[^0-9０-９*\n][^*\n]*+$")
 
 
@@ -59,16 +61,20 @@ class _Assembly:
                 yield block
 
     def _take_definitions(self, block: RawBlock) -> None:
-        raw, at = Raw(self.text, block.lines), 0
+        raw, at, line = Raw(self.text, block.lines), 0, 0
+        kept: list[tuple[int, int]] = []
         while found := definition(raw.text, at):
             label, target = found
+            lines = raw.text.count("\n", at, target.end) + (target.end >= len(raw.text))
             if label.isdecimal() and label not in self.as_targets:
+                kept += block.lines[line : line + lines]
+            else:
+                source = Span(raw.at(target.span.start), raw.at(target.span.end))
+                self.targets.setdefault(label, (target.url, source))
+            at, line = target.end, line + lines
+            if at >= len(raw.text):
                 break
-            self.targets.setdefault(label, (target.url, Span(raw.at(target.span.start), raw.at(target.span.end))))
-            at = target.end
-        if at:
-            taken = len(block.lines) if at >= len(raw.text) else raw.text.count("\n", 0, at)
-            del block.lines[:taken]
+        block.lines[:line] = kept
 
     @cached_property
     def as_targets(self) -> set[str]:
@@ -84,6 +90,9 @@ class _Assembly:
                 self.parts.blocks.append(
                     Block(BlockKind.CODE, span, Passage.plain(self.text[span.start : span.end], span.start))
                 )
+            return
+        if leaf.html and leaf.note is None:
+            self._html(leaf)
             return
         if leaf.kind not in {BlockKind.HEADING, BlockKind.QUOTATION} and (rows := table(self.text, leaf.lines)):
             head = len(leaf.lines) - len(rows) - 1
@@ -102,6 +111,21 @@ class _Assembly:
                 part.label, part.continued, part.start = None, False, -1
             self._block(part)
             first = False
+
+    def _html(self, leaf: RawBlock) -> None:
+        """An HTML block is read as HTML: it may be a table, or a list of notes."""
+        from citecheck.read.html import read_html
+
+        found = read_html(self.text, leaf.lines[0][0], leaf.lines[-1][1])
+        shift = len(self.parts.blocks)
+        self.parts.blocks += found.blocks
+        self.parts.markers += (replace(m, block=m.block + shift) for m in found.markers)
+        self.parts.notes += found.notes
+        for index, block in enumerate(found.blocks, shift):  # pandoc reads Markdown in HTML, GitHub does not
+            for mark in _FOOTNOTE.finditer(block.text):
+                if mark[1] in self._defined:
+                    span = block.passage.source(Span(*mark.span()))
+                    self.parts.markers.append(Marker(normal_label(mark[1]), span, "[^N]", index))
 
     def _block(self, leaf: RawBlock) -> None:
         inline = read_inline(
