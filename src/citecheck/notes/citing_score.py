@@ -20,7 +20,7 @@ PRESENT = {
 }  # fmt: skip
 REPEATED = {"title": 0.9, "work": 1.2, "dated": 0.9, "url": 1.2, "case": 1.5, "short": 2.0, "reporter": 0.5}
 OPENING = {
-    "initials": 1.2, "author": 1.2, "maybe": 0.5, "apa": 1.2, "yeared": 1.2, "case": 0.3, "quote": 0.3, "short": 0.3, "short2": 1.2, "ja": 0.8,
+    "initials": 1.2, "author": 1.2, "maybe": 0.5, "apa": 1.2, "yeared": 1.2, "case": 0.3, "quote": 0.3, "short": 0.3, "shortened": 1.2, "ja": 0.8,
     "law": 0.5, "url": 0.2, "digit": -0.6, "lower": -1.0,
 }  # fmt: skip
 BEFORE = {
@@ -37,7 +37,7 @@ WEAK = frozenset(("and", "within", "comma", "colon", "after", "url", "clause"))
 ABRUPT, UNFINISHED, HEAD = 2.5, 0.8, 4.0
 _LOWER = re.compile(r"\b[a-z]{2,}\s[a-z]{2,}$")
 _FOUND = frozenset(PRESENT) | {"dated", "work"}
-_STARTS = frozenset(("initials", "author", "apa", "yeared", "case", "short", "short2", "ja", "quote", "url"))
+_STARTS = frozenset(("initials", "author", "apa", "yeared", "case", "short", "shortened", "ja", "quote", "url"))
 
 
 class Run(NamedTuple):

@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from typing import NamedTuple
 
 from citecheck.model import Span
 from citecheck.notes.citing_mask import ARTICLE, BRACKET, COVERED, DATED, NESTED, QUOTED, URL, WORK, mask
-from citecheck.notes.citing_words import CITING_END_JA, INTERNAL, SIGNAL_EN, SIGNAL_JA, evidence, start
+from citecheck.notes.citing_evidence import Token, evidence
+from citecheck.notes.citing_starts import opening
+from citecheck.notes.citing_words import CITING_END_JA, INTERNAL, SIGNAL_EN, SIGNAL_JA
 
 ABBREVIATIONS = frozenset(
     "vol vols no nos p pp ed eds edn trans rev ch chap chs art arts sec para paras n nn fn cf e.g i.e al inc ltd co corp "
@@ -21,22 +22,13 @@ ABBREVIATIONS = frozenset(
     "wkly y.b bd bros bull dig div dist aff am brit can pol'y int'l nat'l dep't ass'n gov't soc'y v vs viz ca c cmd cm "
     "ser rpt rpts rptr op cit loc ibid id supp'l par pt pts cl app'x approx esp incl ms mss tit bk assoc gmbh ph cl cert".split()
 )
-_STRONG = ("short", "quote", "url", "case", "short2", "initials", "apa", "yeared", "author", "ja", "law")
+_STRONG = ("short", "quote", "url", "case", "shortened", "initials", "apa", "yeared", "author", "ja", "law")
 _WEAK = frozenset(("and", "within", "after", "colon", "comma"))
 _TITLES = frozenset(("title", "work"))
 _PROSE = frozenset(("prose",))
 ENDING = frozenset(("dated", "date", "reporter", "url", "page", "short"))
 """evidence with which a citation may end"""
-_NAMED = ("initials", "apa", "yeared", "author", "ja", "short2")
-
-
-class Token(NamedTuple):
-    """A piece of evidence in a note's text."""
-
-    start: int
-    end: int
-    kind: str
-    """as in `citing_words.evidence`"""
+_NAMED = ("initials", "apa", "yeared", "author", "ja", "shortened")
 
 
 @dataclass(slots=True)
@@ -93,7 +85,8 @@ def _cuts() -> re.Pattern[str]:
 
 
 @cache
-def _signal_start() -> re.Pattern[str]:
+def signal_start() -> re.Pattern[str]:
+    """A signal with the space behind it."""
     return re.compile(rf"(?i:{SIGNAL_EN})[,:]?\s+(?!{INTERNAL})|{SIGNAL_JA}", re.X)
 
 
@@ -111,7 +104,7 @@ _INVERTED = re.compile(
 def segments(text: str, italics: Sequence[Span] = ()) -> tuple[str, list[Segment]]:
     """The masked text and its segments, which cover it but for separators."""
     covered = mask(text, italics)
-    tokens = [Token(m.start(), m.end(), (m.lastgroup or "").rstrip("_")) for m in evidence().finditer(covered)]
+    tokens = evidence(covered)
     parts = _split(covered, tokens)
     at = 0
     for part in parts:
@@ -195,10 +188,9 @@ def _begins(part: Segment, kind: str, in_sentence: bool) -> bool:
 
 
 def _segment(covered: str, begin: int, kind: str) -> Segment:
-    signal = _signal_start().match(covered, begin)
-    opening = start().match(covered, signal.end() if signal else begin)
-    name = opening.lastgroup or "" if opening else ""
-    return Segment(begin, begin, kind, name, begin, len(signal[0]) if signal else 0)
+    signal = signal_start().match(covered, begin)
+    length = len(signal[0]) if signal else 0
+    return Segment(begin, begin, kind, opening(covered, begin + length), begin, length)
 
 
 def _abbreviated(covered: str, stop: int) -> bool:

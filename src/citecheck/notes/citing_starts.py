@@ -1,0 +1,65 @@
+"""How a citation begins: with a name, a title, a case, a short form ... (patterns over a masked text)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from citecheck.notes.citing_mask import ARTICLE, COVERED, DATED, QUOTED, URL, WORK
+from citecheck.notes.citing_words import MONTH, SHORT_EN, SHORT_JA
+
+_CAPITAL = "[A-ZÀ-Þ]"
+_WORD = rf"{_CAPITAL}[\w’'-]+"
+_INITIALS = rf"(?:{_CAPITAL}\.[\s-]?){{1,4}}"
+_PARTICLES = r"(?:(?:van|von|der|den|de|da|del|della|di|du|la|le|bin|ibn|al|el|dos|das|do)\s){0,3}"
+_GIVEN = rf"(?:{_INITIALS}|(?:{_CAPITAL}[\w’'.-]*\s){{0,3}}?(?:{_CAPITAL}\.\s?){{0,3}})"
+_NAME = rf"{_GIVEN}{_PARTICLES}{_WORD}(?:,?\s(?:Jr|Sr|II|III)\.?)?"
+_OTHERS = rf"(?:,?\s(?:and|&|with)\s{_NAME}|,?\set\s?al\.?|,?\s(?:and|&)\sothers)?"
+_NAMES = rf"{_NAME}(?:,\s(?:and\s|&\s)?{_NAME}){{0,6}}?{_OTHERS}"
+_BODY = rf"{_WORD}(?:\s(?:of|on|for|and|the)\s(?:the\s)?{_WORD}|\s{_WORD}){{1,8}}?"
+_NO_NAME = r"(?!(?:In|At|On|From|For|See|As)\s)"
+_NO_BODY = r"(?!(?:In|At|On|From|For|The|An?|Proceedings|New|Vol|Chapter)\s)"
+_EDS = r"(?:,|\s\(eds?\.\),?)"
+
+_STARTS: Mapping[str, tuple[str, ...]] = {
+    "short": (rf"(?i:{SHORT_EN})", SHORT_JA),
+    "quote": (f"[{QUOTED}{ARTICLE}{WORK}]",),
+    "url": (URL,),
+    "case": (r"[A-Z][^;\ue000-\uf8ff]{0,90}?\sv\.?\s[A-Z]", r"(?:In|Ex)\s(?:re|parte)\s[A-Z]", "[最大][判決]"),
+    "shortened": (
+        rf"{_NO_NAME}{_NAMES}(?:,\s{_CAPITAL}[^,;.]{{2,60}})?,?\s(?:op\.?\scit|loc\.?\scit|supra|ibid)\b",
+    ),
+    "initials": (
+        rf"{_INITIALS}{_PARTICLES}{_WORD}(?:\s{_WORD})?(?:(?:,|,?\sand|\s&)\s{_INITIALS}{_PARTICLES}{_WORD}){{0,5}}"
+        rf"(?:\set\sal)?\.?(?:,|:|\s\(?eds?\b|\s[{QUOTED}{WORK}])",
+    ),
+    "apa": (rf"{_NO_NAME}{_WORD}(?:\s{_WORD})?,\s{_INITIALS}",),
+    "yeared": (
+        rf"{_NO_NAME}{_NAMES},?\s{DATED}{{4,22}}(?!{DATED})",
+        rf"{_NO_NAME}(?!{MONTH}\s){_WORD}(?:\s(?:and|&)\s{_WORD}|\set\sal\.?)?,?\s(?:19|20)\d\d[a-z]?(?=[.;,:]|$)",
+    ),
+    "author": (rf"{_NO_NAME}{_NAMES}(?:{_EDS}|:)\s(?=[{QUOTED}{WORK}])",),
+    "maybe": (rf"{_NO_BODY}(?:{_NAMES}|{_BODY}){_EDS}\s(?!{MONTH}\s|Vol)(?={_CAPITAL})",),
+    "ja": (rf"[^\s、。，．,.;；:：（）{COVERED}]{{2,30}}?(?:編著|編|著|監修|訳|ほか)?[、,，]?\s?[{ARTICLE}{WORK}]",),
+    "law": (
+        r"\d{1,4}\s(?:[A-Z][\w.’']{0,8}\s){1,4}(?:at\s)?\d",
+        r"\d+\s(?:U\.\s?S\.\s?C|C\.\s?F\.\s?R|Stat\.|Fed\.)|U\.S\.\sConst|§+\s?\d",
+        r"[A-Z][\w\s]{2,60}\s(?:Act|Code|Convention|Treaty|Regulations?)\b",
+    ),
+    "capital": (_CAPITAL,),
+    "kanji": (r"[\u30a1-\u30fa\u3400-\u9fff]",),
+    "digit": (r"\d",),
+    "lower": ("[a-z]",),
+}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?P<{kind}>{'|'.join(patterns)})" for kind, patterns in _STARTS.items()))
+
+
+def opening(covered: str, at: int) -> str:
+    """The kind of beginning at a place of a masked text: a name of `_STARTS`, or the empty string."""
+    match = _pattern().match(covered, at)
+    return match.lastgroup or "" if match else ""
