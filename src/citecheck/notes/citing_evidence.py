@@ -37,7 +37,9 @@ _LOWER_CASE: Mapping[str, tuple[str, ...]] = {
         r"thanks?\b|grateful\b|gratitude\b|acknowledge|emphasis\s(?:added|in)|italics\sadded|footnotes?\somitted",
         r"on\sfile\swith|translation\s(?:by|is)\b",
     ),
-    "talk": (r"(?:interviews?|correspondence|conversations?|e-?mails?)\s(?:with|to|from|by)\b|personal\scommunication",),
+    "talk": (
+        r"(?:interviews?|correspondence|conversations?|e-?mails?)\s(?:with|to|from|by)\b|personal\scommunication",
+    ),
 }
 _UPPER_CASE: Mapping[str, tuple[str, ...]] = {
     "date": (rf"{MONTH}\s(?:\d{{1,2}}(?:[–-]\d{{1,2}})?,?\s)?{YEAR}",),
@@ -55,8 +57,12 @@ _UPPER_CASE: Mapping[str, tuple[str, ...]] = {
         r"(?:Proceedings|Journal|Press|Publish(?:ers|ing)|Review|Quarterly)\b",
         r"(?:Thesis|Dissertation|Working\sPaper|Technical\sReport)\b",
     ),
-    "thanks": (r"(?:Emphasis\s(?:added|in)|Italics\sadded|Footnotes?\somitted|On\sfile\swith|Translation\s(?:by|is))\b",),
-    "talk": (r"(?:Interviews?|Correspondence|Conversations?|E-?mails?)\s(?:with|to|from|by)\b|Personal\scommunication",),
+    "thanks": (
+        r"(?:Emphasis\s(?:added|in)|Italics\sadded|Footnotes?\somitted|On\sfile\swith|Translation\s(?:by|is))\b",
+    ),
+    "talk": (
+        r"(?:Interviews?|Correspondence|Conversations?|E-?mails?)\s(?:with|to|from|by)\b|Personal\scommunication",
+    ),
     "case": (r"(?:In|Ex)\s(?:re|parte)\s[A-Z]",),
 }
 _FIGURE: Mapping[str, tuple[str, ...]] = {

@@ -9,35 +9,62 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from citecheck.notes.citing_segments import ENDING, Segment
+from citecheck.notes.citing_segments import ENDING, NAMED, Segment
 
 LONGEST = 12
 """segments in one citation, at the most"""
+BASE = -1.4
+"""of any citation, so that a bit of evidence alone makes none"""
 
 PRESENT = {
-    "date": 1.2, "url": 1.4, "access": 0.3, "page": 0.6, "volume": 0.5, "reporter": 1.4, "case": 1.0, "law": 1.0,
-    "short": 2.2, "title": 1.6, "genre": 0.5, "byline": 0.6,
+    "title": 1.6, "date": 1.2, "url": 1.4, "access": 0.3, "page": 0.6, "volume": 0.5, "reporter": 1.4, "case": 1.0,
+    "law": 1.0, "short": 2.2, "genre": 0.5, "byline": 0.6,
 }  # fmt: skip
+"""evidence that a citation holds at all (`citing_evidence`)"""
 REPEATED = {"title": 0.9, "work": 1.2, "dated": 0.9, "url": 1.2, "case": 1.5, "short": 2.0, "reporter": 0.5}
+"""cost of each further one in the same citation"""
 OPENING = {
-    "initials": 1.2, "author": 1.2, "maybe": 0.5, "apa": 1.2, "yeared": 1.2, "case": 0.3, "quote": 0.3, "short": 0.3, "shortened": 1.2, "ja": 0.8,
-    "law": 0.5, "url": 0.2, "digit": -0.6, "lower": -1.0,
+    "initials": 1.2, "author": 1.2, "apa": 1.2, "yeared": 1.2, "shortened": 1.2, "ja": 0.8, "maybe": 0.5, "law": 0.5,
+    "case": 0.3, "quote": 0.3, "short": 0.3, "url": 0.2, "digit": -0.6, "lower": -1.0,
 }  # fmt: skip
+"""how it begins (`citing_starts`)"""
 BEFORE = {
-    "start": 0.3, "semicolon": 0.4, "stop": -0.5, "line": -0.2, "comma": -1.4, "and": -1.0, "colon": -0.6, "signal": 0.2,
-    "url": -0.8, "clause": -3.0, "within": -0.8, "nested": 0.4, "after": -0.8,
+    "start": 0.3, "semicolon": 0.4, "signal": 0.2, "nested": 0.4, "line": -0.2, "stop": -0.5, "colon": -0.6,
+    "url": -0.8, "within": -0.8, "after": -0.8, "and": -1.0, "comma": -1.4, "clause": -3.0,
 }  # fmt: skip
-INSIDE = {"semicolon": 2.6, "stop": 0.15, "line": 0.4, "nested": 2.0, "clause": 0.3}
-BASE, SIGNAL, INNER_SIGNAL, PROSE, THANKS, INNER_START, TITLE_LIKE = -1.4, 1.2, 2.2, 0.35, 1.5, 1.6, 1.3
+"""what stands before it (`citing_cuts`)"""
+INSIDE = {"semicolon": 2.6, "nested": 2.0, "line": 0.4, "clause": 0.3, "stop": 0.15}
+"""cost of a cut within it"""
+SIGNAL = 1.2
+"""a signal at its head"""
+INNER_SIGNAL = 2.2
+INNER_START = 1.6
+"""cost of what looks like the beginning of another work, once the citation has what can end it"""
+PROSE = 0.35
+"""cost of each word of running sentences"""
+REMARK = 1.5
+"""cost of thanks, `emphasis added` and the like"""
+TITLE_LIKE = 1.3
+"""nothing is there but capitalised words, or Japanese nouns"""
+UNFINISHED = 0.8
+"""cost of a citation without date, address, page: only where there are others in the note"""
+ONLY_HEAD = 4.0
+"""cost of parting author and year from the title behind them"""
+ABRUPT = 2.5
+"""cost of beginning behind a weak sign when nothing before it is finished or leads up to a work"""
+UNNAMED = 2.0
+"""cost of beginning a sentence without a name, or with a title or address when the one before has none"""
 COMMENT = {
     "prose": 0.5, "thanks": 2.0, "talk": 1.8, "title": -0.8, "work": -0.6, "dated": -0.8, "date": -0.3, "url": -1.6,
     "reporter": -1.6, "case": -0.8, "law": -0.3, "page": -0.4, "short": -2.0,
 }  # fmt: skip
-WEAK = frozenset(("and", "within", "comma", "colon", "after", "url", "clause"))
-ABRUPT, UNFINISHED, HEAD = 2.5, 0.8, 4.0
-_LOWER = re.compile(r"\b[a-z]{2,}\s[a-z]{2,}$")
+"""evidence in a segment of comment"""
+COMMENT_BASE, CLAUSE, LEADS_UP = -0.3, 1.0, 0.8
+
+_WEAK = frozenset(("and", "within", "comma", "colon", "after", "url", "clause"))
 _FOUND = frozenset(PRESENT) | {"dated", "work"}
-_STARTS = frozenset(("initials", "author", "apa", "yeared", "case", "short", "shortened", "ja", "quote", "url"))
+_STARTS = NAMED | {"case", "short", "quote", "url"}
+_LOWER = re.compile(r"\b[a-z]{2,}\s[a-z]{2,}$")
 
 
 class Run(NamedTuple):
@@ -51,39 +78,27 @@ class Run(NamedTuple):
 def best_runs(parts: list[Segment], covered: str) -> list[Run]:
     """The segmentation of a note: citations, and single segments of comment."""
     count = len(parts)
-    best = [0.0] * (count + 1)
     remark = [_comment(p, parts[i + 1] if i + 1 < count else None) for i, p in enumerate(parts)]
-    choice: list[Run | None] = [None] * (count + 1)
-    for end in range(1, count + 1):
-        best[end] = best[end - 1] + remark[end - 1]
-        choice[end] = Run(False, end - 1, end - 1)
-    # forwards: every citation that begins at `first` improves what it can
+    best = [0.0] + [float("-inf")] * count
+    choice: list[Run] = [Run(False, i - 1, i - 1) for i in range(count + 1)]
     for first in range(count):
-        if first:  # the comment alone may have become better by a citation that ended before it
-            alone = best[first - 1] + remark[first - 1]
-            if alone > best[first]:
-                best[first], choice[first] = alone, Run(False, first - 1, first - 1)
+        if best[first] + remark[first] > best[first + 1]:
+            best[first + 1], choice[first + 1] = best[first] + remark[first], Run(False, first, first)
         for last, score in enumerate(_citations(parts, first, covered), first):
             if best[first] + score > best[last + 1]:
                 best[last + 1], choice[last + 1] = best[first] + score, Run(True, first, last)
-    if count:
-        alone = best[count - 1] + remark[count - 1]
-        if alone > best[count]:
-            choice[count] = Run(False, count - 1, count - 1)
     runs = []
     at = count
     while at > 0:
-        run = choice[at]
-        assert run is not None
-        runs.append(run)
-        at = run.first
+        runs.append(choice[at])
+        at = choice[at].first
     return runs[::-1]
 
 
 def _comment(part: Segment, following: Segment | None) -> float:
-    score = -0.3 + (1.0 if part.gap == "clause" else 0.0)
+    score = COMMENT_BASE + (CLAUSE if part.gap == "clause" else 0.0)
     if following and following.gap in {"signal", "colon", "within"} and not part.holds:
-        score += 0.8
+        score += LEADS_UP
     for kind, n in part.holds.items():
         score += COMMENT.get(kind, 0.0) * (min(n, 5) if kind == "prose" else 1)
     return score
@@ -92,70 +107,79 @@ def _comment(part: Segment, following: Segment | None) -> float:
 def _citations(parts: list[Segment], first: int, covered: str) -> list[float]:
     """Scores of the citations that begin at `first` and end one, two, ... segments later."""
     head = parts[first]
-    before = parts[first - 1] if first else None
-    base = BASE + BEFORE.get(head.gap, 0.0) + OPENING.get(head.opening, 0.0) + (SIGNAL if head.signal else 0.0)
-    if before is not None and head.gap in WEAK:
-        ended = not before.holds.keys().isdisjoint(ENDING)
-        led_up = head.gap in {"colon", "within", "comma"} and (
-            "prose" in before.holds
-            or (head.gap == "within" and _LOWER.search(covered, before.start, before.end) is not None)
-        )
-        if not (ended or led_up):
-            base -= ABRUPT
-    if head.gap == "stop" and not head.signal:
-        after_remark = before is not None and "prose" in before.holds and before.holds.keys().isdisjoint(ENDING)
-        if after_remark and head.opening in {"maybe", "law"}:
-            pass
-        elif head.opening not in _STARTS and head.opening != "law":
-            base -= 2.0
-        elif head.opening == "quote" and not head.follows_title:
-            base -= 2.0
-    if head.opening == "url" and head.gap != "semicolon" and not head.follows_url and first:
-        base -= 2.0
+    score = _beginning(parts, first, covered)
     scores = []
     seen: dict[str, int] = {}
     complete = False
     for last in range(first, min(len(parts), first + LONGEST)):
         part = parts[last]
         if last > first:
-            base -= INSIDE.get(part.gap, 0.0) + (INNER_SIGNAL if part.signal else 0.0)
-            if complete and _starts_anew(part):
-                base -= INNER_START
+            score -= INSIDE.get(part.gap, 0.0) + (INNER_SIGNAL if part.signal else 0.0)
+            score -= INNER_START if complete and _starts_anew(part) else 0.0
         for kind, n in part.holds.items():
             had = seen.get(kind, 0)
             seen[kind] = had + n
-            if not had and kind in PRESENT:
-                base += PRESENT[kind]
-            elif not had and kind == "work" and not seen.get("title"):
-                base += PRESENT["title"]
-            elif not had and kind == "dated" and not seen.get("date"):
-                base += PRESENT["date"]
-            base -= REPEATED.get(kind, 0.0) * (had + n - max(had, 1))
+            score -= REPEATED.get(kind, 0.0) * (had + n - max(had, 1))
+            if not had:
+                score += _first(kind, seen)
             if kind == "prose":
-                base -= PROSE * n
+                score -= PROSE * n
             elif kind == "thanks" or (kind == "talk" and head.opening not in _STARTS and head.opening != "maybe"):
-                base -= THANKS
-            complete = complete or kind in ENDING
-        scores.append(
-            base
-            - (HEAD if _only_head(parts, first, last) else 0.0)
-            - (0.0 if complete or len(parts) == last - first + 1 else UNFINISHED)
-            + (
-                TITLE_LIKE
-                if "prose" not in seen and not seen.keys() & _FOUND and _title_like(covered, head.start, part.end)
-                else 0.0
-            )
-        )
+                score -= REMARK
+        complete = complete or not ENDING.isdisjoint(part.holds)
+        total = score
+        if not complete and len(parts) > last - first + 1:
+            total -= UNFINISHED
+        if _is_only_head(parts, first, last):
+            total -= ONLY_HEAD
+        if "prose" not in seen and _FOUND.isdisjoint(seen) and _title_like(covered, head.start, part.end):
+            total += TITLE_LIKE
+        scores.append(total)
     return scores
 
 
-def _only_head(parts: list[Segment], first: int, last: int) -> bool:
+def _first(kind: str, seen: dict[str, int]) -> float:
+    """What the first evidence of a kind is worth; 『』 is as good as a title, a dated bracket as a date."""
+    if kind == "work":
+        return 0.0 if "title" in seen else PRESENT["title"]
+    if kind == "dated":
+        return 0.0 if "date" in seen else PRESENT["date"]
+    return PRESENT.get(kind, 0.0)
+
+
+def _beginning(parts: list[Segment], first: int, covered: str) -> float:
+    """What speaks for a citation beginning with segment `first`."""
+    head = parts[first]
+    before = parts[first - 1] if first else None
+    score = BASE + BEFORE.get(head.gap, 0.0) + OPENING.get(head.opening, 0.0) + (SIGNAL if head.signal else 0.0)
+    if before is None:
+        return score
+    ended = not ENDING.isdisjoint(before.holds)
+    in_sentence = "prose" in before.holds
+    if head.gap in _WEAK and not ended:
+        leads_up = in_sentence or (
+            head.gap == "within" and _LOWER.search(covered, max(before.start, before.end - 40), before.end) is not None
+        )
+        if not (leads_up and head.gap in {"colon", "within", "comma"}):
+            score -= ABRUPT
+    if head.gap == "stop" and not head.signal:
+        behind_remark = in_sentence and not ended and head.opening == "maybe"
+        named = head.opening in _STARTS or head.opening == "law" or behind_remark
+        if not named or (head.opening == "quote" and not head.follows_title):
+            score -= UNNAMED
+    if head.opening == "url" and head.gap != "semicolon" and not head.follows_url:
+        score -= UNNAMED
+    return score
+
+
+def _is_only_head(parts: list[Segment], first: int, last: int) -> bool:
     """Whether the citation is only the author and year of a work whose title follows."""
-    if last > first or last + 1 == len(parts) or parts[first].signal or parts[first].opening not in {"apa", "yeared"}:
+    head = parts[first]
+    if last > first or last + 1 == len(parts) or head.signal or head.opening not in {"apa", "yeared"}:
         return False
     following = parts[last + 1]
     return (
-        parts[first].holds.keys() <= {"dated", "date"}
+        head.holds.keys() <= {"dated", "date"}
         and following.gap == "stop"
         and following.opening not in {"apa", "yeared", "initials", "author"}
     )

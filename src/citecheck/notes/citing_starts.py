@@ -27,9 +27,7 @@ _STARTS: Mapping[str, tuple[str, ...]] = {
     "quote": (f"[{QUOTED}{ARTICLE}{WORK}]",),
     "url": (URL,),
     "case": (r"[A-Z][^;\ue000-\uf8ff]{0,90}?\sv\.?\s[A-Z]", r"(?:In|Ex)\s(?:re|parte)\s[A-Z]", "[最大][判決]"),
-    "shortened": (
-        rf"{_NO_NAME}{_NAMES}(?:,\s{_CAPITAL}[^,;.]{{2,60}})?,?\s(?:op\.?\scit|loc\.?\scit|supra|ibid)\b",
-    ),
+    "shortened": (rf"{_NO_NAME}{_NAMES}(?:,\s{_CAPITAL}[^,;.]{{2,60}})?,?\s(?:op\.?\scit|loc\.?\scit|supra|ibid)\b",),
     "initials": (
         rf"{_INITIALS}{_PARTICLES}{_WORD}(?:\s{_WORD})?(?:(?:,|,?\sand|\s&)\s{_INITIALS}{_PARTICLES}{_WORD}){{0,5}}"
         rf"(?:\set\sal)?\.?(?:,|:|\s\(?eds?\b|\s[{QUOTED}{WORK}])",

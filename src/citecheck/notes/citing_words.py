@@ -39,9 +39,7 @@ INTERNAL = (
 )
 """another place of the same paper, which is no citation"""
 
-SHORT_EN = (
-    rf"(?:(?:ibid(?:em)?|id|idem|op\.?\s?cit|loc\.?\s?cit|supra(?!,?\s(?i:{_PLACES})\b))(?![\w’'])\.?)"
-)
+SHORT_EN = rf"(?:(?:ibid(?:em)?|id|idem|op\.?\s?cit|loc\.?\s?cit|supra(?!,?\s(?i:{_PLACES})\b))(?![\w’'])\.?)"
 SHORT_JA = (
     r"(?:同上|同前|前掲|上掲|前出|同書|同論文|同紙|同誌|同記事|同稿|同資料|同サイト|同報告書|"
     rf"(?<![^\W_])同(?=[、,，\d{ARTICLE}{WORK}]))"
