@@ -15,7 +15,7 @@ NOTES = [
 
 
 def cores(note):
-    pieces = split_citations(Passage.plain(note["text"]), note["language"])
+    pieces = split_citations(Passage.plain(note["text"]))
     return [bare(note["text"][p.core.start : p.core.end]) for p in pieces if p.kind != "comment"]
 
 

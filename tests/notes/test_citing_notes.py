@@ -17,7 +17,7 @@ def cut(text):
             text[p.core.start : p.core.end].rstrip(".。"),
             text[p.suffix.start : p.suffix.end] if p.suffix else "",
         )
-        for p in split_citations(Passage.plain(text), "en")
+        for p in split_citations(Passage.plain(text))
     ]
 
 
@@ -83,11 +83,11 @@ def test_pieces(text, expected):
     ],
 )
 def test_one_citation_is_not_cut(text):
-    assert len([p for p in split_citations(Passage.plain(text), "en") if p.kind != "comment"]) == 1
+    assert len([p for p in split_citations(Passage.plain(text)) if p.kind != "comment"]) == 1
 
 
 def assert_nothing_lost(text):
-    pieces = split_citations(Passage.plain(text), "en")
+    pieces = split_citations(Passage.plain(text))
     at = 0
     for piece in pieces:
         assert at <= piece.span.start <= piece.span.end <= len(text)
@@ -151,5 +151,5 @@ def test_nothing_is_lost_in_any_text(text):
 def test_long_notes_take_linear_time(bit):
     text = bit * (20000 // len(bit))
     begin = time.process_time()
-    split_citations(Passage.plain(text), "en")
+    split_citations(Passage.plain(text))
     assert time.process_time() - begin < 3

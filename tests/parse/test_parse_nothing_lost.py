@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from citecheck.model import Span
 from citecheck.parse import parse_note
 from citecheck.parse.leftovers import _labels, leftovers
-from citecheck.model import Span
 
 NOTES = [
     json.loads(line)

@@ -34,8 +34,8 @@ class Piece:
     """the short form that stands in the core"""
 
 
-def split_citations(passage: Passage, language: str) -> tuple[Piece, ...]:
-    """The citations of one note; `language` (`ja`, `en`) is the paper's, since both stand in notes of either.
+def split_citations(passage: Passage) -> tuple[Piece, ...]:
+    """The citations of one note; both languages at once, since both stand in the notes of either edition.
 
     A note in which nothing is cited gives one piece of kind `comment`; an empty note gives none.
     """

@@ -24,8 +24,8 @@ _BEFORE_SIGN: Mapping[str, tuple[str, ...]] = {
         rf"(?<=[a-z]{{2}}),?\s(?={_INITIALS}{_WORD}|(?:{_CAPITAL}[\w.’'-]*\s){{1,5}}v\.?\s{_CAPITAL})",
     ),
     "clause": (
-        r",\s(?=(?:who|which|where|whose|arguing|noting|holding|stating|describing|showing|discussing|though|although|"
-        r"but(?!\s(?:see|cf)))\b)",
+        r",\s(?=(?:who|which|where|whose|arguing|noting|holding|stating|describing|showing|discussing)\b)",
+        r",\s(?=(?:though|although|but(?!\s(?:see|cf)))\b)",
     ),
     "url": (rf"(?<={URL})\s+(?=[^\s({DATED}{BRACKET}])",),
     "after": (rf"(?<=[{QUOTED}])\s+(?=[A-ZÀ-Þ{QUOTED}])", rf"(?<=[{DATED}])\s+(?={QUOTED})"),

@@ -15,30 +15,34 @@ _SPACE = " \t\r\n\u3000"
 @cache
 def _lead() -> re.Pattern[str]:
     """Signals and joining words before a work."""
-    return re.compile(
-        rf"(?:(?:and|or|also|with|&)\s+|(?i:{SIGNAL_EN})[,:]?\s+|{SIGNAL_JA}\s?|(?:及び|および|ならびに|並びに|また)(?=[^\s\u3041-\u3096]))+",
-        re.X,
-    )
+    words = rf"(?:and|or|also|with|&)\s+|(?i:{SIGNAL_EN})[,:]?\s+"
+    japanese = rf"{SIGNAL_JA}\s?|(?:及び|および|ならびに|並びに|また)(?=[^\s\u3041-\u3096])"
+    return re.compile(f"(?:{words}|{japanese})+")
 
 
 @cache
 def _tail() -> re.Pattern[str]:
-    """What is said of a work behind it: a bracket that begins in lower case, a request to look it up, `and others`."""
-    return re.compile(
-        rf"""(?: [,、]?\s*(?P<remark>{BRACKET}{{4,}})
-          | [、,]?\s?(?:{CITING_END_JA}|(?:を)?(?:一例|代表例)として(?:挙げ|あげ)[^。]{{0,10}}|ほか|など|等|他)
-          | (?:を|は|も|が|に|で|より|から|によ|と)[\u3041-\u3096][^{COVERED}\d]*
-          | (?<=[\d{COVERED}])\s+(?:is|are|was|were|has|have|remains?|provides?|offers?|gives?|shows?|argues?|contains?|makes?)\s[^\d{COVERED}]*
-          | (?<=[\d{COVERED}]),?\s+(?:and|but|or|as|for|in|on|which|who|where)\b[a-z\s,’'-]*
-          )[\s.。、,)）]*$""",
-        re.X,
+    """What is said of a work behind it: a bracket, a request to look it up, `and others`, the rest of a sentence."""
+    verbs = "is|are|was|were|has|have|remains?|provides?|offers?|gives?|shows?|argues?|contains?|makes?"
+    tails = (
+        rf"[,、]?\s*(?P<remark>{BRACKET}{{4,}})",
+        rf"[、,]?\s?(?:{CITING_END_JA}|を?(?:一例|代表例)として(?:挙げ|あげ)[^。]{{0,10}}|ほか|など|等|他)",
+        rf"(?:を|は|も|が|に|で|より|から|によ|と)[\u3041-\u3096][^{COVERED}\d]*",
+        rf"(?<=[\d{COVERED}])\s+(?:{verbs})\s[^\d{COVERED}]*",
+        rf"(?<=[\d{COVERED}]),?\s+(?:and|but|or|as|for|in|on|which|who|where)\b[a-z\s,’'-]*",
     )
+    return re.compile(rf"(?:{'|'.join(tails)})[\s.。、,)）]*$")
 
 
-_REMARK = re.compile(
-    r"[(（\[]\s?(?:[a-z]{2,}(?:ing|ed)\b(?!\s(?:\d|in\s\d|on\s\d))|[“\"]|emphasis|on\sfile|same|per\b|opinion|plurality|majority|"
-    r"en\sbanc|italics|translation|my\b|original|as\b|but\b|see\b|which|where|who|this|these|the\b|with\b|not\b|also|e\.g|i\.e|以下|なお|ただし|強調|傍点|筆者|邦訳|訳は|ここで|本稿)"
+_REMARKS = (
+    "emphasis|on\\sfile|same|per|opinion|plurality|majority|en\\sbanc|italics|translation|my|original|as|but|see|which|where|"
+    "who|this|these|the|with|not|also"
 )
+_REMARK = re.compile(
+    rf"[(（\[]\s?(?:[a-z]{{2,}}(?:ing|ed)\b(?!\s(?:(?:in|on)\s)?\d)|[“\"]|(?:{_REMARKS})\b|e\.g|i\.e|"
+    r"以下|なお|ただし|強調|傍点|筆者|邦訳|訳は|ここで|本稿)"
+)
+"""how a bracket begins that says something of the work; others belong to it"""
 _ENDED = re.compile(rf"[\d{URL}{QUOTED}{ARTICLE}{WORK}{DATED}頁年日][\s.。、,)）]*$")
 """ends of works behind which nothing more is said"""
 _EVIDENCE = frozenset(
@@ -71,7 +75,8 @@ def bounds(text: str, covered: str, parts: list[Segment]) -> tuple[int, int]:
 
 
 _JA_LEAD = re.compile(
-    rf"[^{URL}{QUOTED}{ARTICLE}{WORK}{DATED}]{{2,80}}(?:は|が|も|を|に|で|た|る|では|には|とは|また)(?=[^\s\u3041-\u3096、。,{COVERED}]{{2,30}}[、,]?[{ARTICLE}{WORK}])"
+    rf"[^{URL}{QUOTED}{ARTICLE}{WORK}{DATED}]{{2,80}}(?:は|が|も|を|に|で|た|る|では|には|とは|また)"
+    rf"(?=[^\s\u3041-\u3096、。,{COVERED}]{{2,30}}[、,]?[{ARTICLE}{WORK}])"
 )
 """the beginning of a Japanese sentence up to the author, who stands right before the title"""
 

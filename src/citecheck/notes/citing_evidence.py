@@ -19,6 +19,13 @@ _NUMBERS = r"\d{1,4}(?:[–-]\d{1,4})?"
 _DATE_BEHIND = r"(?:\s(?:on\s)?[\w\s,.]{0,20}?(?:19|20)\d\d)?"
 _KANJI_NUMBER = r"[\d一二三四五六七八九十]+"
 
+_REPORTER = (
+    rf"\d{{1,4}}\s(?=[A-Z])(?!{MONTH}\s)"
+    rf"(?:[A-Z][\w.’'&]{{0,14}}(?:\s(?:of|the|and|on|in|for|de|d|{BRACKET}+|{DATED}+))?,?\s){{1,7}}?"
+    r"\d[\d,]{0,6}(?:[–-]\d+|,\s\d+(?:[–-]\d+)?)*"
+)
+"""volume, title of the reporter, review or treaty series, pages: `410 U.S. 113, 116`"""
+
 _LOWER_CASE: Mapping[str, tuple[str, ...]] = {
     "prose": (rf"(?:{PROSE_EN})(?![\w’'-])",),
     "page": (
@@ -48,8 +55,8 @@ _UPPER_CASE: Mapping[str, tuple[str, ...]] = {
     "page": (r"(?:Pages?|Pp?\.|Chapters?|Chs?\.)\s\d[\d–,-]*",),
     "law": (
         r"Pub\.\sL\.|U\.S\.C\.|Con(?:st|g)\.|Res\.\s\d",
-        r"(?:Act|Code|Convention|Treaty|Regulations?|Constitution|Order|Rules|Directive|Ordinance|Bill|Charter|Protocol)"
-        r"\s(?=\d{4}|No)",
+        r"(?:Act|Code|Convention|Treaty|Regulations?|Constitution|Order|Rules|Directive|Ordinance)\s(?=\d{4}|No)",
+        r"(?:Bill|Charter|Protocol|Agreement|Decree)\s(?=\d{4}|No)",
     ),
     "volume": (r"(?:Vols?|Nos?)\.?\s\d",),
     "access": (rf"(?:Last\s)?(?:Accessed|Retrieved|Visited|Viewed|Updated)\b{_DATE_BEHIND}",),
@@ -68,9 +75,7 @@ _UPPER_CASE: Mapping[str, tuple[str, ...]] = {
 _FIGURE: Mapping[str, tuple[str, ...]] = {
     "reporter": (
         r"\d{1,4}\s(?:[A-Z][\w.’']{0,8}\s){1,4}at\s\d+",
-        rf"\d{{1,4}}\s(?=[A-Z])(?!{MONTH}\s)"
-        rf"(?:[A-Z][\w.’'&]{{0,14}}(?:\s(?:of|the|and|on|in|for|de|d|{BRACKET}+|{DATED}+))?,?\s){{1,7}}?"
-        r"\d[\d,]{0,6}(?:[–-]\d+|,\s\d+(?:[–-]\d+)?)*",
+        _REPORTER,
     ),
     "date": (rf"\d{{1,2}}\s{MONTH},?\s{YEAR}",),
 }

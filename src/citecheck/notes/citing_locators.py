@@ -12,7 +12,9 @@ from functools import cache
 from citecheck.model import Span
 from citecheck.text.shadow import shadow
 
-_RANGE = r"[A-Z]?[\divxlc]+(?:\s?[-–—~～]\s?[\divxlc]+)?(?:(?:,\s?|、\s?|\sand\s|\s?&\s?)\d+(?:\s?[-–—~～]\s?\d+)?(?!\d*[頁年月]))*(?:ff?\b\.?)?"
+_ONE = r"[A-Z]?[\divxlc]+(?:\s?[-–—~～]\s?[\divxlc]+)?"
+_MORE = r"(?:(?:,\s?|、\s?|\sand\s|\s?&\s?)\d+(?:\s?[-–—~～]\s?\d+)?(?!\d*[頁年月]))*"
+_RANGE = rf"{_ONE}{_MORE}(?:ff?\b\.?)?"
 _EN = (
     ("paragraph", r"(?:paras?\b\.?|paragraphs?\b|¶¶?)"),
     ("chapter", r"(?:chs?\b\.?|chap\b\.?|chapters?\b)"),
@@ -48,8 +50,9 @@ class Locator:
 def _pattern() -> re.Pattern[str]:
     english = "|".join(rf"(?P<{name}>{words})\s?(?P<{name}_v>{_RANGE})" for name, words in _EN)
     japanese = "|".join(rf"第?(?P<{name}2_v>{_KANJI})\s?(?P<{name}2>{words})(?:以下)?" for name, words in _JA)
+    bare = r"(?P<bare_v>(?<![\w.])\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:,\s?\d{1,4}(?:[-–—]\d{1,4})?)*)"
     return re.compile(
-        rf"(?<![\w])(?:{english})(?![\w年月日号巻])|{japanese}|(?P<bare_v>(?<![\w.])\d{{1,4}}(?:\s?[-–—]\s?\d{{1,4}})?(?:,\s?\d{{1,4}}(?:[-–—]\d{{1,4}})?)*)(?![\w年月日号巻/.-]*\d)(?=[\s.,;:)）。、]|$)",
+        rf"(?<![\w])(?:{english})(?![\w年月日号巻])|{japanese}|{bare}(?![\w年月日号巻/.-]*\d)(?=[\s.,;:)）。、]|$)",
         re.I,
     )
 

@@ -115,9 +115,8 @@ def _split(covered: str, tokens: list[Token]) -> list[Segment]:
         if kind == "and" and not _holds(tokens, token, parts[-1].start, ENDING):
             continue
         in_sentence = kind in _WEAK and _holds(tokens, token, parts[-1].start, _PROSE)
-        if kind == "within" and not (in_sentence and begin - at > 1):
-            if _LOWER_WORDS.search(covered, max(parts[-1].start, at - 40), at) is None:
-                continue
+        if kind == "within" and not ((in_sentence and begin - at > 1) or _in_words(covered, parts[-1].start, at)):
+            continue
         part = _segment(covered, begin, kind)
         if kind in _WEAK and not _begins(part, kind, in_sentence):
             continue
@@ -138,6 +137,11 @@ def _holds(tokens: list[Token], before: int, start: int, kinds: frozenset[str]) 
         if tokens[before].kind in kinds:
             return True
     return False
+
+
+def _in_words(covered: str, start: int, at: int) -> bool:
+    """Whether words in lower case stand before a place, as in a sentence, not in a title."""
+    return _LOWER_WORDS.search(covered, max(start, at - 40), at) is not None
 
 
 def _begins(part: Segment, kind: str, in_sentence: bool) -> bool:

@@ -17,7 +17,7 @@ from citecheck.notes.citing_mask import ARTICLE, QUOTED, WORK
 from citecheck.text.shadow import shadow
 
 Refers = Literal["previous", "author", "note"]
-"""to the work cited last (Ibid.), to a work of the author named (op. cit.), to the work of a numbered note (supra note 3)"""
+"""to the work cited last (Ibid.), to a work of the author named (op. cit.), that of a numbered note (supra note 3)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,8 @@ class ShortForm:
     note: str | None = None
     """the note that it names itself, digits in half width"""
     same: str = "work"
-    """`work`; `container`: 同紙 means the same newspaper, not the same article; `author`: 同『...』, Idem, by the same"""
+    """`work`; `container`: 同紙 means the same newspaper, not the same article; `author`: 同『...』, Idem, another by
+    the same author"""
     rest: Span | None = None
     """what stands behind: locator and remarks"""
 
@@ -48,14 +49,16 @@ _EN = r"""
   | (?P<author_> (?i:supra)\b\.? )
 """
 _NUMBER = r"[(（\[［〔]?\s?(?P<note{0}>\d{{1,4}})\s?[)）\]］〕]?"
-_KINDS = r"(?:掲書|掲論文|掲稿|掲記事|掲|出|記)"
+_WORKS = "(?:書|論文|文献|稿|記事|論考|資料|報告書|サイト)"
+_BACK = "(?:前掲|上掲|に?前出|前記)"
 _JA = rf"""
-    (?P<note_> (?:前掲|上掲|前出|前記)\s?[(（]?(?:脚|後)?[注註]\s?{_NUMBER.format(6)}[)）]?(?:の)?(?:書|論文|文献|稿|記事|論考|資料|報告書|サイト)?
-      | [注註]\s?{_NUMBER.format(7)}\s?(?:の)?(?:前掲|上掲|に?前出)(?:書|論文|文献|稿|記事|論考|資料|報告書)? )
-  | (?P<previous_> 同上(?:書|論文)? | 同前 | 同(?:書|論文|記事|稿|論考|資料|サイト|報告書|頁)(?![^\s、。，,.\d(（「『第注]) | (?<![^\s、。，,])同(?=[、,，]\s?\d|\s\d|\d) )
-  | (?P<container> 同(?:紙|誌)(?=[、,，\s\d年]|$) )
-  | (?P<idem> 同(?=[{ARTICLE}{WORK}]) | 同(?:氏|著者)(?=[、,]?[{ARTICLE}{WORK}]) | \b[Ii]d(?:em|\.)?,?\s(?=[{QUOTED}]) )
-  | (?P<author__> (?:前掲|上掲|前出)(?:書|論文|文献|稿|記事|論考|資料|報告書|サイト)? )
+    (?P<note_> {_BACK}\s?[(（]?[脚後]?[注註]\s?{_NUMBER.format(6)}[)）]?の?{_WORKS}?
+      | [注註]\s?{_NUMBER.format(7)}\s?の?{_BACK}{_WORKS}? )
+  | (?P<previous_> 同上(?:書|論文)? | 同前 | 同(?:{_WORKS}|頁)(?![^\s、。，,.\d(（「『第注])
+      | (?<![^\s、。，,])同(?=[、,，]\s?\d|\s\d|\d) )
+  | (?P<container> 同[紙誌](?=[、,，\s\d年]|$) )
+  | (?P<idem> 同(?:氏|著者)?(?=[、,]?[{ARTICLE}{WORK}]) | \b[Ii]d(?:em|\.)?,?\s(?=[{QUOTED}]) )
+  | (?P<author__> {_BACK}{_WORKS}? )
 """
 
 
@@ -75,12 +78,9 @@ def find_short_form(text: str, covered: str, start: int, end: int) -> ShortForm 
     match = _pattern().search(copy.text)
     if match is None:
         return None
-    kind, note = "", None
-    for name, value in match.groupdict().items():
-        if value and name.startswith("note") and name[4:].isdigit():
-            note = value
-        elif value and not kind:
-            kind = name.rstrip("_")
+    found = {name: value for name, value in match.groupdict().items() if value}
+    note = next((value for name, value in found.items() if name[4:].isdigit()), None)
+    kind = next(name.rstrip("_") for name in found if not name[4:].isdigit())
     words = copy.span(match.start(), match.end()).shift(start)
     before = _trim(text, start, words.start)
     if before and kind in {"previous", "container", "idem"}:
@@ -88,8 +88,9 @@ def find_short_form(text: str, covered: str, start: int, end: int) -> ShortForm 
     title = _TITLE.match(covered, words.end, end)
     behind = title.end() if title else words.end
     after = _trim(text, *title.span()) if title else None
-    if note and not before and not after and (name := _NAME_BEHIND.match(text, behind, end)):
-        before, behind = Span(*name.span("name")), name.end()
+    named = _NAME_BEHIND.match(text, behind, end) if note and not before and not after else None
+    if named is not None:  # 前掲注3・森12頁
+        before, behind = Span(*named.span("name")), named.end()
     refers: Refers = "note" if note else "previous" if kind in {"previous", "container", "idem"} else "author"
     if refers == "author" and before is None and after is None:
         refers = "previous"

@@ -22,16 +22,18 @@ _NO_NAME = r"(?!(?:In|At|On|From|For|See|As)\s)"
 _NO_BODY = r"(?!(?:In|At|On|From|For|The|An?|Proceedings|New|Vol|Chapter)\s)"
 _EDS = r"(?:,|\s\(eds?\.\),?)"
 
+_WITH_INITIALS = (
+    rf"{_INITIALS}{_PARTICLES}{_WORD}(?:\s{_WORD})?(?:(?:,|,?\sand|\s&)\s{_INITIALS}{_PARTICLES}{_WORD}){{0,5}}"
+    rf"(?:\set\sal)?\.?(?:,|:|\s\(?eds?\b|\s[{QUOTED}{WORK}])"
+)
+
 _STARTS: Mapping[str, tuple[str, ...]] = {
     "short": (rf"(?i:{SHORT_EN})", SHORT_JA),
     "quote": (f"[{QUOTED}{ARTICLE}{WORK}]",),
     "url": (URL,),
     "case": (r"[A-Z][^;\ue000-\uf8ff]{0,90}?\sv\.?\s[A-Z]", r"(?:In|Ex)\s(?:re|parte)\s[A-Z]", "[最大][判決]"),
     "shortened": (rf"{_NO_NAME}{_NAMES}(?:,\s{_CAPITAL}[^,;.]{{2,60}})?,?\s(?:op\.?\scit|loc\.?\scit|supra|ibid)\b",),
-    "initials": (
-        rf"{_INITIALS}{_PARTICLES}{_WORD}(?:\s{_WORD})?(?:(?:,|,?\sand|\s&)\s{_INITIALS}{_PARTICLES}{_WORD}){{0,5}}"
-        rf"(?:\set\sal)?\.?(?:,|:|\s\(?eds?\b|\s[{QUOTED}{WORK}])",
-    ),
+    "initials": (_WITH_INITIALS,),
     "apa": (rf"{_NO_NAME}{_WORD}(?:\s{_WORD})?,\s{_INITIALS}",),
     "yeared": (
         rf"{_NO_NAME}{_NAMES},?\s{DATED}{{4,22}}(?!{DATED})",

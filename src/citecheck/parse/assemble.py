@@ -21,7 +21,7 @@ _SEPARATORS = " \t\r\n\u3000,、，;；.。・"
 
 def assemble(passage: Passage, language: str) -> list[Citation]:
     """The citations of one note, unresolved; spans are in the passage's text."""
-    return [_citation(passage, piece, language) for piece in split_citations(passage, language)]
+    return [_citation(passage, piece, language) for piece in split_citations(passage)]
 
 
 def _citation(passage: Passage, piece: Piece, language: str) -> Citation:

@@ -1,7 +1,7 @@
 """Short forms over the notes of a paper: which work each of them means.
 
 A work is only named when there is one that it can be; where it could be several, the notes are listed and nothing is
-chosen (citing Ibid. after a note with two works is wrong in every style manual, e.g. The Chicago Manual of Style 13.37).
+chosen (Ibid. after a note with two works is wrong in every style manual, e.g. The Chicago Manual of Style 13.37).
 """
 
 from __future__ import annotations
@@ -96,7 +96,7 @@ def _previous(citation: Citation, here: list[Work], state: _State) -> tuple[Cita
 
 
 def _numbered(citation: Citation, label: str, here: list[Work], state: _State) -> tuple[Citation, Work | None]:
-    """supra note 3, 前掲注3: the work of that note, or the one of its works that is named."""
+    """Supra note 3, 前掲注3: the work of that note, or the one of its works that is named."""
     number = citation.named_note or ""
     cited = list(dict.fromkeys(here if number == label else state.notes.get(number, ())))
     return _chosen(citation, _by_kind(citation, [w for w in cited if _fits(citation.reference, w.reference)]))

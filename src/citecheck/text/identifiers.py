@@ -29,11 +29,21 @@ __all__ = [
 _DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"))
 _DOI = r"""(?:(?:https?://)?(?:(?:dx|www)\.)?doi\.org/\s?|\b(?:JaLC\s)?doi\s?(?:[:：]\s?|\s)|info:doi/)?
     (?<![\d.])(10\.\d{4,9}(?:\.\d{1,9}){0,3}/[^\s"<>“”‘’«»\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]+)"""
-_ISBN = r"\bISBN(?:[-\s]?1[03])?\s?[:：]?\s?(97[89](?:[-\s]?\d){10}(?!\d)|\d(?:[-\s]?\d){8}[-\s]?[\dX](?!\d)|\d[-\d]{6,16}[\dX])|\b(97[89][-\s]\d{1,5}[-\s]\d{1,7}[-\s]\d{1,6}[-\s]\d)\b"
-_ISSN = r"\b(?:e-?|p-?|online\s|print\s)?ISSN(?:-L)?\s?(?:\((?:online|print)\)\s?)?[:：]?\s?(\d{4}-?\d{3}[\dXx])\b"
-_ARXIV = r"(?:\barxiv\s?[:：]\s?|\barxiv\.org/(?:abs|pdf)/)(\d{4}\.\d{4,5}(?:v\d{1,2})?|[a-z\-]{2,12}(?:\.[A-Z]{2})?/\d{7}(?:v\d{1,2})?)"
+_ISBN = (
+    r"\bISBN(?:[-\s]?1[03])?\s?[:：]?\s?"
+    r"(97[89](?:[-\s]?\d){10}(?!\d)|\d(?:[-\s]?\d){8}[-\s]?[\dX](?!\d)|\d[-\d]{6,16}[\dX])"
+    r"|\b(97[89][-\s]\d{1,5}[-\s]\d{1,7}[-\s]\d{1,6}[-\s]\d)\b"
+)
+_ISSN = r"\b(?:e-?|p-?|online\s|print\s)?ISSN(?:-L)?\s?(?:\((?:online|print)\)\s?)?[:：]?\s?(\d{4}-?\d{3}[\dX])\b"
+_ARXIV = (
+    r"(?:\barxiv\s?[:：]\s?|\barxiv\.org/(?:abs|pdf)/)"
+    r"(\d{4}\.\d{4,5}(?:v\d{1,2})?|[a-z\-]{2,12}(?:\.[A-Z]{2})?/\d{7}(?:v\d{1,2})?)"
+)
 _HANDLE = r"(?:\bhdl\s?[:：]\s?|\bhdl\.handle\.net/)(\d[\d.]{0,20}/[A-Za-z0-9._\-]{1,80})"
-_CINII = r"(?:\bCRID\s?[:：]?\s?|\bcir\.nii\.ac\.jp/crid/)(\d{19})\b|(?:\bNAID\s?[:：]?\s?|\bci\.nii\.ac\.jp/naid/)(\d{10,12})\b"
+_CINII = (
+    r"(?:\bCRID\s?[:：]?\s?|\bcir\.nii\.ac\.jp/crid/)(\d{19})\b"
+    r"|(?:\bNAID\s?[:：]?\s?|\bci\.nii\.ac\.jp/naid/)(\d{10,12})\b"
+)
 _NDL = r"(?:\binfo:ndljp/pid/|\bdl\.ndl\.go\.jp/(?:info:ndljp/)?(?:ja/)?pid/)(\d{5,9})\b"
 
 
@@ -74,7 +84,7 @@ def find_isbns(text: str) -> list[Found]:
     """Every ISBN behind its name, and every grouped 13-digit one; `valid` tells whether the check digit is right."""
     if "ISBN" not in text and "isbn" not in text and "97" not in text and "ＩＳＢＮ" not in text:
         return []
-    from stdnum import isbn  # noqa: PLC0415 -- 20 ms that most texts do not need
+    from stdnum import isbn
 
     found = []
     for span, raw in _matches(text, _ISBN):
@@ -87,7 +97,7 @@ def find_issns(text: str) -> list[Found]:
     """Every ISSN behind its name, as NNNN-NNNC; `valid` tells whether the check digit is right."""
     if not re.search("ISSN|ＩＳＳＮ", text, re.I):
         return []
-    from stdnum import issn  # noqa: PLC0415 -- as above
+    from stdnum import issn
 
     return [
         Found(span, issn.format(raw.upper().replace("-", "")), bool(issn.is_valid(raw)))

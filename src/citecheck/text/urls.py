@@ -89,7 +89,7 @@ def _find(text: str) -> list[Found]:
 
 def _end(text: str, at: int, closing: str | None) -> int:
     """Where the address ends that has been read up to `at`."""
-    if closing and 0 < (stop := text.find(closing, at, at + 2000)) and _joins_all(text[at:stop]):
+    if closing and (stop := text.find(closing, at, at + 2000)) > 0 and _joins_all(text[at:stop]):
         return at + len(text[at:stop].rstrip())
     run = _RUN.match(text, at)
     end = run.end() if run else at
