@@ -48,10 +48,14 @@ def _is_link(note: Note | None, citation: Citation) -> bool:
     return covered * 2 > len(citation.text)
 
 
+_SENTENCE = re.compile(r"(?:です|ます|でした|ました|である|ください)。?$|。.")
+"""a title that is a sentence is a quotation"""
+
+
 def set_off(citation: Citation, note: Note | None) -> bool:
     """Whether the title stands in quotation marks, 「」『』 or italics, so that it surely is one."""
     span = citation.reference.span_of("title")
-    if span is None or note is None:
+    if span is None or note is None or _SENTENCE.search(citation.reference.title):
         return False
     at = offset_in(note.passage, span.start)
     if at and note.text[at - 1] in "“\"‘'«「『〈《":
@@ -59,14 +63,14 @@ def set_off(citation: Citation, note: Note | None) -> bool:
     return any(note.passage.source(s).overlaps(span) for s in note.passage.italics)
 
 
-def cited_before(citation: Citation, context: Context) -> bool:
-    """Whether author and title alone are given of a work by an author whom other notes cite: a short form."""
+def short_by_look(citation: Citation, context: Context) -> bool:
+    """Whether author and title alone are given, with a page or of an author whom other notes cite: a short form."""
     reference = citation.reference
     if any(reference.get(v) for v in ("container-title", "publisher", "URL", "DOI", "volume")) or not reference.author:
         return False
     first = reference.author[0]
     name = first.literal or first.family
-    return any(
+    return bool(citation.locator) or any(
         name in {n.literal or n.family for n in c.reference.author}
         for _, c in context.edition.citations()
         if c is not citation

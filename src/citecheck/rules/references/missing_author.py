@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from citecheck.check.context import Context
@@ -9,6 +10,9 @@ from citecheck.check.rule import Problem, Spot, rule
 from citecheck.model import Citation, Confidence, Severity, say
 from citecheck.rules.references.expected import leftover, links, names_itself, set_off, states_a_work, sureness
 from citecheck.rules.references.sentence import bodies_named, sentence_at
+
+_NAMED = re.compile(r"\bby\s+(?:the\s+)?[A-Z]|による|著者|著[「『]|[「『]\s?著|\bauthors?\b")
+"""words that name an author in a way that the parser may not know"""
 
 
 @rule("REF101", severity=Severity.WARNING)
@@ -27,7 +31,9 @@ def missing_author(citation: Citation, context: Context) -> Iterator[Problem]:
     named = reference.author or reference.editor or reference.translator
     if named or reference.publisher or reference.container_title or not reference.title:
         return
-    if not states_a_work(citation, context.note) or names_itself(citation) or len(leftover(citation, context.note)) > 2:
+    if not states_a_work(citation, context.note) or names_itself(citation):
+        return
+    if len(leftover(citation, context.note)) > 2 or _NAMED.search(citation.text.replace(reference.title, " ")):
         return
     if not set_off(citation, context.note) or not (reference.issued or _is_whole_note(citation, context)):
         return

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from citecheck.check.context import Context
 from citecheck.check.rule import Problem, rule
 from citecheck.model import Citation, Severity, say
-from citecheck.rules.references.expected import cited_before, names_itself, set_off, states_a_work, sureness
+from citecheck.rules.references.expected import names_itself, set_off, short_by_look, states_a_work, sureness
 from citecheck.text.dates import find_dates
 
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|(?:明治|大正|昭和|平成|令和)")
@@ -32,7 +32,7 @@ def missing_date(citation: Citation, context: Context) -> Iterator[Problem]:
         return
     if (
         not set_off(citation, context.note)
-        or cited_before(citation, context)
+        or short_by_look(citation, context)
         or (reference.accessed is not None and (reference.url or reference.doi))
     ):
         return
