@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import groupby
 
-from citecheck.model import BlockKind, Edition, Marker, Note
+from citecheck.model import BlockKind, Edition, Marker, Note, Span
 from citecheck.notes.sections import is_heading, names_works
 from citecheck.text.labels import follows
 from citecheck.text.language import JAPANESE
@@ -25,8 +25,8 @@ class Gaps:
 
     markers: tuple[tuple[Marker, ...], ...]
     """markers without a note, those that follow each other together"""
-    notes: tuple[Note, ...]
-    """notes without a marker"""
+    notes: tuple[tuple[Note, ...], ...]
+    """notes without a marker, those that follow each other together"""
     renamed: tuple[tuple[Marker, Note], ...]
     """a marker and a note that stand for each other under two names (a translated label)"""
 
@@ -48,9 +48,15 @@ def gaps(edition: Edition) -> Gaps:
     runs = [tuple(m for m in run if m.label not in names) for found, run in groups if not found]
     return Gaps(
         tuple(r for run in runs if run for r in _by_cause(run)),
-        tuple(n for n in lonely_notes if n.span not in gone),
+        tuple(_neighbours(edition, {n.span for n in lonely_notes} - gone)),
         tuple(renamed),
     )
+
+
+def _neighbours(edition: Edition, lonely: set[Span]) -> Iterator[tuple[Note, ...]]:
+    for found, run in groupby(edition.notes, key=lambda n: n.span in lonely):
+        if found:
+            yield tuple(run)
 
 
 def _by_cause(run: Sequence[Marker]) -> Iterator[tuple[Marker, ...]]:

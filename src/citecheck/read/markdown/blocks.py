@@ -23,6 +23,8 @@ _FENCE = re.compile(r"(`{3,})[^`]*$|(~{3,})")
 _BREAK = re.compile(r"(?:(?:\*[ \t]*+){3,}+|(?:-[ \t]*+){3,}+|(?:_[ \t]*+){3,}+)$")
 _ITEM = re.compile(r"([-+*]|(\d{1,9})[.)])(?=[ \t]|$)")
 _NOTE = re.compile(r"\[\^([^\[\]]{1,200})\]:[ \t]*")
+_BROKEN = re.compile(r"\[\^[^\[\]]{1,200}\][ \t]+\S")
+"""a definition without its colon, where it follows another one"""
 _UNDERLINE = re.compile(r"(=+|-+)[ \t]*$")
 _HTML_STARTS = (
     (
@@ -294,9 +296,11 @@ class Scanner:
     def _ends_paragraph(self, leaf: RawBlock, at: int, stop: int, matched: int) -> bool:
         if self._bare_heading(at, stop):
             return True
+        lazy = matched < len(self.containers)
+        if lazy and leaf.note is not None and _BROKEN.match(self.text, at, stop):
+            return True
         if not self.by_line:
             return False
-        lazy = matched < len(self.containers)
         if lazy or not self.containers or self.containers[-1].kind == "quote":
             return True
         return self.text[leaf.lines[-1][1] - 1] in "。．.!?！？"

@@ -30,7 +30,8 @@ def marker_without_note(edition: Edition, context: Context) -> Iterator[Problem]
         if len(labels) == 1:
             message = say("no note answers to {mark}", mark=mark)
         else:
-            message = say("no notes answer to {mark} and the {n} marks after it", mark=mark, n=len(run) - 1)
+            last = text[run[-1].span.start : run[-1].span.end]
+            message = say("no notes answer to the {n} marks from {first} to {last}", n=len(run), first=mark, last=last)
         yield Problem(message, run[0].span, tuple(Spot(m.span, say("a mark without a note")) for m in run[1:]))
     for marker, note in found.renamed:
         yield Problem(

@@ -20,21 +20,28 @@ def note_without_marker(edition: Edition, context: Context) -> Iterator[Problem]
     Bad:  `[^5]: Cabinet Office, ...` and no `[^5]` in the text
     Good: `[^5]` where the claim is made
     """
-    lonely = gaps(edition).notes
-    if not lonely:
-        return
-    if len(lonely) > 1 and len(lonely) == len([n for n in edition.notes if n.label]):
-        first, *others = lonely
-        yield Problem(
-            say("no mark leads to any of the {n} notes", n=len(lonely)),
-            first.span,
-            tuple(Spot(n.span, say("a note without a mark"), note=n.label) for n in others),
-            confidence=Confidence.MEDIUM,
-            severity=Severity.WARNING,
-        )
-        return
-    for note in lonely:
-        if note.label:
-            yield Problem(say("no mark leads to note {label}", label=note.label), note.span, note=note.label)
+    runs = gaps(edition).notes
+    labelled = [n for n in edition.notes if n.label]
+    for run in runs:
+        first, *others = run
+        related = tuple(Spot(n.span, say("a note without a mark"), note=n.label) for n in others)
+        if others and len(run) == len(labelled):
+            yield Problem(
+                say("no mark leads to any of the {n} notes", n=len(run)),
+                first.span,
+                related,
+                confidence=Confidence.MEDIUM,
+                severity=Severity.WARNING,
+            )
+        elif others:
+            message = say(
+                "no mark leads to the {n} notes from {first} to {last}",
+                n=len(run),
+                first=first.label,
+                last=run[-1].label,
+            )
+            yield Problem(message, first.span, related, note=first.label)
+        elif first.label:
+            yield Problem(say("no mark leads to note {label}", label=first.label), first.span, note=first.label)
         else:
-            yield Problem(say("no mark leads to this note"), note.span)
+            yield Problem(say("no mark leads to this note"), first.span)
