@@ -13,7 +13,7 @@ from citecheck.evidence.body import Body, read
 from citecheck.evidence.client import Client
 from citecheck.evidence.cookies import Jar
 from citecheck.evidence.hosts import LONGEST_PAUSE, Hosts
-from citecheck.evidence.reading import Page
+from citecheck.evidence.reading import Job, Page
 from citecheck.evidence.retry_after import retry_after
 from citecheck.evidence.trouble import Kind, TroubleError
 
@@ -34,7 +34,7 @@ PAGE = (
 )
 """fields of a request for a page"""
 
-Reader = Callable[[bytes, str, str, str | None], Awaitable[Page]]
+Reader = Callable[[Job], Awaitable[Page]]
 
 
 @dataclass(slots=True)
@@ -157,11 +157,14 @@ class Follower:
             or (not answer.body.data and not 200 <= answer.statuses[-1] < 300)
         ):
             return None
+        headers = answer.headers
         return await self.read(
-            answer.body.data,
-            answer.headers.get("content-type", ""),
-            answer.last.wire,
-            answer.headers.get("last-modified"),
+            Job(
+                answer.body.data,
+                headers.get("content-type", ""),
+                answer.last.wire,
+                headers.get("last-modified"),
+            )
         )
 
     def _refresh(self, answer: Answer, page: Page | None) -> str | None:

@@ -15,7 +15,7 @@ from citecheck.evidence.follow import Budget, Follower, Query, Reader
 from citecheck.evidence.guard import parse_allowed
 from citecheck.evidence.hosts import Hosts
 from citecheck.evidence.outcome import Verdict, judge, unchecked
-from citecheck.evidence.reading import Page, content_hash, read_soon
+from citecheck.evidence.reading import Page, PageReader, content_hash
 from citecheck.evidence.store import stamp
 from citecheck.evidence.trouble import Kind, TroubleError
 from citecheck.model import Evidence, Outcome, PageFacts, UncheckedReason
@@ -68,10 +68,10 @@ def new_follower(config: Config, reader: Reader | None) -> Follower:
 class Run:
     """The cited addresses of one run; `done` gets the evidence for each, and again after a second look."""
 
-    def __init__(self, config: Config, done: Done) -> None:
+    def __init__(self, config: Config, done: Done, reader: PageReader) -> None:
         self.config = config
         self.done = done
-        self.follower = new_follower(config, read_soon)
+        self.follower = new_follower(config, reader)
         self.hosts = self.follower.hosts
         self._works: dict[str, Work] = {}
 

@@ -29,9 +29,7 @@ def to_json(evidence: Evidence) -> dict[str, Any]:
         "reason": evidence.reason,
         "status": evidence.status,
         "chain": list(evidence.chain),
-        "title": facts.title or None,
-        "language": facts.language,
-        "dates": [{"value": d.value, "kind": d.kind, "found-in": d.found_in, "grade": d.grade} for d in facts.dates],
+        **{key: value for key, value in facts_to_json(facts).items() if key in {"title", "language", "dates"}},
         "archive": evidence.archive and evidence.archive.url,
         "seen": evidence.seen,
     }
@@ -52,6 +50,28 @@ def to_json(evidence: Evidence) -> dict[str, Any]:
     return body | {key: value for key, value in more.items() if value}
 
 
+def facts_to_json(facts: PageFacts) -> dict[str, Any]:
+    """What a page says of itself."""
+    return {
+        "title": facts.title or None,
+        "language": facts.language,
+        "dates": [{"value": d.value, "kind": d.kind, "found-in": d.found_in, "grade": d.grade} for d in facts.dates],
+        "titles": list(facts.titles),
+        "alternates": dict(facts.alternates),
+    }
+
+
+def facts_from_json(body: Mapping[str, Any]) -> PageFacts:
+    """The way back; what is missing is empty."""
+    return PageFacts(
+        title=body.get("title") or "",
+        dates=tuple(PageDate(d["value"], d["kind"], d["found-in"], d["grade"]) for d in body.get("dates") or ()),
+        language=body.get("language"),
+        alternates=dict(body.get("alternates") or {}),
+        titles=tuple(body.get("titles") or ()),
+    )
+
+
 def from_json(body: Mapping[str, Any]) -> Evidence:
     """Evidence from the JSON of a report or of `to_json`; what is missing is empty.
 
@@ -62,14 +82,6 @@ def from_json(body: Mapping[str, Any]) -> Evidence:
         url, outcome = str(body["url"]), Outcome(body["outcome"])
     except KeyError as error:
         raise ValueError(f"evidence without {error}") from None
-    facts = PageFacts(
-        title=body.get("title") or "",
-        dates=tuple(PageDate(d["value"], d["kind"], d["found-in"], d["grade"]) for d in body.get("dates") or ()),
-        language=body.get("language"),
-        alternates=dict(body.get("alternates") or {}),
-        titles=tuple(body.get("titles") or ()),
-        doi=body.get("doi"),
-    )
     archived = body.get("archived") or {}
     archive = body.get("archive")
     cause = body.get("cause")
@@ -80,7 +92,7 @@ def from_json(body: Mapping[str, Any]) -> Evidence:
         status=body.get("status"),
         chain=tuple(body.get("chain") or ()),
         statuses=tuple(body.get("statuses") or ()),
-        facts=facts,
+        facts=facts_from_json(body),
         archive=Archive(archive, archived.get("timestamp", ""), archived.get("source", "wayback")) if archive else None,
         seen=body.get("seen") or "",
         first_failed=body.get("first-failed"),

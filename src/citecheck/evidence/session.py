@@ -13,6 +13,7 @@ from citecheck.evidence.address import public
 from citecheck.evidence.ask import Asker
 from citecheck.evidence.cited import Cited
 from citecheck.evidence.outcome import unchecked
+from citecheck.evidence.reading import PageReader
 from citecheck.evidence.run import Run, silence
 from citecheck.evidence.store import stamp
 from citecheck.model import Evidence, Outcome, UncheckedReason
@@ -32,7 +33,9 @@ class Keeper(Protocol):
 
 async def ask_all(cited: Sequence[Cited], questions: Sequence[Question], keeper: Keeper, config: Config) -> None:
     """Ask for everything; when the network is down, say so of all that is left and return within seconds."""
-    run = Run(config, keeper.put)
+    reader = PageReader(len(cited))
+    await reader.start()
+    run = Run(config, keeper.put, reader)
     work = asyncio.create_task(_ask(run, cited, questions, keeper, config))
     watch = asyncio.create_task(silence(run.hosts))
     try:
@@ -46,6 +49,7 @@ async def ask_all(cited: Sequence[Cited], questions: Sequence[Question], keeper:
             task.cancel()
         await asyncio.gather(work, watch, return_exceptions=True)
         await run.follower.client.aclose()
+        await reader.aclose()
     if work.cancelled() or run.hosts.offline():
         run.give_up()
         verdict = unchecked(UncheckedReason.OFFLINE, "no network")
