@@ -10,7 +10,7 @@ from functools import lru_cache
 from citecheck.model import Name, Reference
 from citecheck.text.kana import sound_similarity
 from citecheck.text.language import KANA, KANJI
-from citecheck.text.similarity import title_key, title_similarity
+from citecheck.text.similarity import may_be_same, title_key, title_similarity
 
 SAME_TITLE = 0.9
 """title similarity from which two references by the same author are one work"""
@@ -57,6 +57,7 @@ class Works:
             if (
                 same_authors(reference, work.reference)
                 and _same_year(reference, work.reference)
+                and may_be_same(reference.title, work.reference.title)
                 and title_similarity(reference.title, work.reference.title) >= SAME_TITLE
             ):
                 return work

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from citecheck.text.language import JAPANESE
 
@@ -26,9 +28,23 @@ def fold_title(title: str) -> str:
     return text.replace("’", "'").replace("‘", "'")
 
 
+@lru_cache(maxsize=4096)
 def title_key(title: str) -> str:
     """What is left of a title when everything but letters, kanji, kana and figures is gone."""
     return "".join(c for c in _arabic(fold_title(title)) if c.isalnum() or c in "ー々〆〇")
+
+
+def may_be_same(first: str, second: str) -> bool:
+    """Whether two titles can be alike at all (0.9 and more): cheap, for comparing one title with hundreds."""
+    left, right = title_key(first), title_key(second)
+    if left == right:
+        return True
+    if not _same_figures(first, second):
+        return False
+    shorter, longer = sorted((left, right), key=len)
+    if shorter in longer:
+        return True
+    return 4 * len(shorter) > 3 * len(longer) and 8 * (Counter(left) & Counter(right)).total() > 7 * len(shorter)
 
 
 def title_similarity(first: str, second: str) -> float:
@@ -69,9 +85,14 @@ def _subtitle(first: str, second: str) -> float:
     return 0.95 if key in {title_key(p) for p in _SUBTITLE.split(long)} else 0.0
 
 
+@lru_cache(maxsize=4096)
+def _figures(title: str) -> tuple[str, ...]:
+    return tuple(_FIGURES.findall(_arabic(fold_title(title))))
+
+
 def _same_figures(first: str, second: str) -> bool:
     """Whether the figures of one are among the other's, in order; a figure that only one has tells nothing."""
-    left, right = (_FIGURES.findall(_arabic(fold_title(t))) for t in (first, second))
+    left, right = _figures(first), _figures(second)
     if not left or not right:
         return True
     short, long = sorted((left, right), key=len)
