@@ -1,12 +1,13 @@
 """Pages are read as a careful reader would."""
 
 import pytest
+from dateline_samples import DATELINES
 from english_pages import ENGLISH
 from japanese_pages import JAPANESE
 
 from citecheck.evidence import page_facts
 
-SAMPLES = JAPANESE + ENGLISH
+SAMPLES = JAPANESE + ENGLISH + DATELINES
 
 
 @pytest.fixture(scope="module")

@@ -8,21 +8,9 @@ from collections.abc import Iterator, Sequence
 
 from citecheck.evidence.pages.candidates import Candidate, Kind, Moment, read_moment
 from citecheck.evidence.pages.dated import Dated, dates_in
+from citecheck.evidence.pages.labels import LABELS, label_in, label_of
 from citecheck.evidence.pages.lines import Line, Seen, TimeElement, speaks_of_update
 
-# longer labels first: 最終更新日 is no 更新日 and 公開 no 非公開
-_LABELS = re.compile(
-    r"(?P<modified>最終更新|最終改[訂正]|更新|改[訂正]|修正|last\s+(?:updated|modified|reviewed|edited|changed|revised)|"
-    r"updated|modified|revised|reviewed|edited|(?:zuletzt\s+)?aktualisiert|geändert|stand|mis\s+à\s+jour|actualizado|"
-    r"modifié|aggiornat\w*|bijgewerkt)"
-    r"|(?P<other>開催|日時|会期|期[間限日]|締切|締め切り|〆切|募集|受付|申込|実施|施行|適用|撮影|取材|参照|閲覧|アクセス|"
-    r"event|deadline|due|expires?|until|through|effective|accessed|retrieved|viewed|born|died|copyright|©|since|from|valid)"
-    r"|(?P<published>初版公開|公開|掲載|発表|公表|発行|配信|投稿|登録|作成|報道発表|刊行|出版|発出|記事公開|アップ|プレスリリース|"
-    r"first\s+published|published|posted|publish(?:ed)?\s+date|publication\s+date|release[d]?(?:\s+date)?|issued|"
-    r"created|submitted|written|date|dated|veröffentlicht|erstellt|datum|publié|mis\s+en\s+ligne|publicado|fecha|pubblicato|"
-    r"geplaatst|gepubliceerd)",
-    re.I,
-)
 _CHATTER = re.compile(
     r"\d{1,2}\s?[:時]\s?\d{2}(?:\s?[:分]\s?(?:\d{2}秒?)?)?|\b(?:[ap]\.?m\.?|jst|gmt|utc|est|edt|pst|pdt|cet|et|uhr|at|on|by|um|am|le|el)\b|"
     r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|[（(]?[月火水木金土日](?:曜日?)?(?:・祝)?[)）]|"
@@ -33,8 +21,6 @@ MOST = 200
 """of dates that are weighed: a page of a thousand dates has none of its own"""
 _NEAR = 14
 """lines below the title in which a lone date is the page's own"""
-_LABEL_GAP = 14
-"""code points between a label and its date"""
 
 
 def visible_dates(seen: Seen, title: str, *, month_first: bool = False) -> Iterator[Candidate]:
@@ -51,11 +37,11 @@ def visible_dates(seen: Seen, title: str, *, month_first: bool = False) -> Itera
         for position, dated in enumerate(dates):
             after = dates[position - 1].end if position else 0
             before = dates[position + 1].start if position + 1 < len(dates) else len(text)
-            kind = _label(text, dated, after, before)
+            kind = label_of(text, dated, after, before)
             if kind == "other" or len(dated.value) < 7:
                 continue
             if kind is None and index and len(text) - (dated.end - dated.start) < 12:
-                kind = _bare_label(lines[index - 1])
+                kind = label_in(unicodedata.normalize("NFKC", lines[index - 1].text))
                 if kind == "other":
                     continue
             weight = _weight(line, text, dated, index - head, kind, len(dates))
@@ -85,7 +71,7 @@ def _time(element: TimeElement, distance: int, count: int) -> Iterator[Candidate
 
 def _weight(line: Line, text: str, dated: Dated, distance: int, kind: str | None, count: int) -> float:
     """How likely the date is the page's own; 0: not at all."""
-    rest = len(_CHATTER.sub("", _LABELS.sub("", text[: dated.start] + " " + text[dated.end :])))
+    rest = len(_CHATTER.sub("", LABELS.sub("", text[: dated.start] + " " + text[dated.end :])))
     near = -4 <= distance <= _NEAR
     if line.linked and not near:
         return 0
@@ -101,29 +87,6 @@ def _weight(line: Line, text: str, dated: Dated, distance: int, kind: str | None
     if rest <= 4 and count == 1:
         return 1.5 - min(abs(distance), 400) * 0.002
     return 0
-
-
-def _label(text: str, dated: Dated, after: int, before: int) -> str | None:
-    """published, modified, other (the date of something else) or None, by the words beside a date."""
-    left = text[max(after, dated.start - 40) : dated.start]
-    found = None
-    for match in _LABELS.finditer(left):
-        if len(left) - match.end() <= _LABEL_GAP:
-            found = match
-    if found is not None:
-        return found.lastgroup
-    right = text[dated.end : min(before, dated.end + 12)]
-    suffix = _LABELS.search(right)
-    if suffix is not None and not right[: suffix.start()].strip(" にを（(:・付け月火水木金土日)）"):
-        return suffix.lastgroup
-    return None
-
-
-def _bare_label(line: Line) -> str | None:
-    """The label that is the whole line above a date, as in the first cell of a table row."""
-    text = unicodedata.normalize("NFKC", line.text)
-    match = _LABELS.search(text)
-    return match.lastgroup if match is not None and len(text) <= 16 else None
 
 
 def _headline(lines: Sequence[Line], title: str) -> int:
