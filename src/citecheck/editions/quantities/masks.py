@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from citecheck.editions.quantities.units import MEASURE_SYMBOLS
+from citecheck.text.numerals import ENGLISH_UNITS
 
 MASK = "\ufffc"
 _RAISED = {ord(c): MASK for c in "⁰¹⁴⁵⁶⁷⁸⁹⁺⁻₀₁₂₃₄₅₆₇₈₉"}
@@ -62,7 +63,7 @@ _AT_FIGURE = (
     r"(?<![\d.RHSTM])(?!(?:1[5-9]|20)\d\d\.\d{1,2}\.\d{1,2}(?![.\d]))\d+(?:\.\d+){2,}(?:/\d+|:\d+)?[A-Za-z\d-]*",
     r"(?<!\d)\d+(?:[.-]\d+)+\s?(?:節|項|章|条|版|図|表)",
     r"(?<!\d)(?:\d+-){2,}[\dX]+(?<!\d{4}-\d\d-\d\d)(?<!\d{4}-\d-\d\d)(?<!\d{4}-\d-\d)(?<!\d{4}-\d\d-\d)",
-    r"(?<!\d)\d{3}-\d{3}(?!\d)",
+    r"(?<!\d)7\d7-\d{3}(?!\d)",
     # figures then letters: 5G, 4Chan, 3D, B2B, unless the letters are a unit, a scale or the ending of an ordinal
     (
         rf"(?<![A-Za-z\d$¥€£.,])(?!\d+(?:{_SYMBOLS}|st|nd|rd|th|s|[KkMBT]|bn|mn|tn|x|[AaPp]\.?[Mm]"
@@ -125,6 +126,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(_AT_LINE_START),
         re.compile(r"(?=[\[(（#№])" + _any(_AT_BRACKET)),
+        re.compile(rf"(?<![A-Za-z])(?i:sections? (?:{'|'.join(ENGLISH_UNITS)})(?![A-Za-z-]))"),
         re.compile(r"(?<![A-Za-z\d_.])(?=[A-Za-z§][A-Za-z .§:-]{0,24}\d)" + _any(_AT_LETTER)),
         re.compile(r"(?=\d)" + _any(_AT_FIGURE)),
     )
