@@ -151,8 +151,10 @@ def _across(left: _Amount, right: _Amount, one: Quantity, other: Quantity) -> bo
     scales = {left.scale, right.scale}
     if scales == {"month", "second"}:
         return _near(_in_seconds(left), _in_seconds(right), CALENDAR)
-    if scales in ({"share", "multiple"}, {"share", "points"}):
-        return same and "points" not in scales
+    if scales == {"share", "points"}:
+        return False
+    if scales == {"share", "multiple"}:
+        return same or (_growth(left, right) if "percent" in {one.kind, other.kind} else False)
     if scales == {"age", "month"}:
         years = left if left.scale == "month" else right
         ages = left if left.scale == "age" else right
@@ -170,6 +172,12 @@ def _across(left: _Amount, right: _Amount, one: Quantity, other: Quantity) -> bo
     if one.kind == other.kind:
         return False
     return True if same and scales == {"ratio", "share"} else None
+
+
+def _growth(left: _Amount, right: _Amount) -> bool | None:
+    """50 % more is 1.5 times; other percentages may be of something else."""
+    share, multiple = (left, right) if left.scale == "share" else (right, left)
+    return True if share.low + 1 == multiple.low and share.high + 1 == multiple.high else None
 
 
 def _count_and(left: _Amount, right: _Amount, one: Quantity, other: Quantity) -> bool | None:

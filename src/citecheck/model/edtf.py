@@ -58,7 +58,7 @@ def _spread(ends: tuple[str, ...]) -> tuple[str, ...]:
     value = ends[0]
     if re.fullmatch(r"\d{3}X", value):
         return value[:3] + "0", value[:3] + "9"
-    match = re.fullmatch(r"(\d{4})-(\d\d)", value)
+    match = re.fullmatch(r"([\dX]{4})-(\d\d)", value)
     if match and (months := _MONTHS.get(int(match[2]), ())) and len(months) > 1 and int(match[2]) > 30:
         return f"{match[1]}-{months[0]:02d}", f"{match[1]}-{months[-1]:02d}"
     return ends

@@ -46,6 +46,15 @@ _CHANGE = re.compile(
     r"|revis)[a-z]*"
     r"(?:\s[a-z]+){0,3}\sfrom\s(?:[$€£¥]|about |around |some |just )?\Z"
 )
+_DIGITS = re.compile(r"(?i:(?P<n>single|double|triple)[- ]digits?)(?![A-Za-z])")
+_ONE_SPAN = re.compile(
+    r"(?i:an? (?P<unit>year|month|week|day|hour|minute))(?![A-Za-z-])(?P<after>\s(?:ago|later|earlier|before"
+    r"|long)\b|\Z)?"
+)
+_BEFORE_SPAN = re.compile(
+    r"(?:\A|\b(?i:within|for|after|than|about|nearly|almost|roughly|around|least|most|in|takes?|took|lasts?"
+    r"|lasted|half)\s)\Z"
+)
 _DECADES = re.compile(r"(?i:(?:several |many |a few )?decades|(?:a |one )?decade)(?![A-Za-z-])")
 _CENTURY = re.compile(r"(?i:(?:a|one|the (?:past|last)) century)(?![A-Za-z])")
 _AGAIN = re.compile(r"(?:\s?(?P<sign>[–—~-]|to|and)\s?)(?=\d)")
@@ -88,6 +97,11 @@ def _decades(text: str, at: int) -> Found | None:
         if match[0].lower().endswith("s"):
             return Found(at, match.end(), "duration", (Decimal(20), Decimal(99)), "year", "several")
         return Found(at, match.end(), "duration", Decimal(10), "year")
+    if match := _DIGITS.match(text, at):
+        figures = {"single": 1, "double": 2, "triple": 3}[match["n"].lower()]
+        return Found(at, match.end(), "number", Decimal(figures))
+    if (match := _ONE_SPAN.match(text, at)) and (match["after"] or _BEFORE_SPAN.search(text, max(0, at - 9), at)):
+        return Found(at, match.end("unit"), "duration", Decimal(1), match["unit"].lower())
     match = _CENTURY.match(text, at)
     return Found(at, match.end(), "duration", Decimal(100), "year") if match else None
 

@@ -14,11 +14,11 @@ from citecheck.text.numerals import ENGLISH_TENS, ENGLISH_UNITS, english_value
 _SMALL = "|".join(sorted([*ENGLISH_UNITS, *ENGLISH_TENS], key=len, reverse=True))
 _NUM = rf"(?:\d{{1,9}}|{_SMALL})"
 _ORDINALS = "|".join(sorted(ORDINAL_WORDS, key=len, reverse=True))
+_WHOLES = "|".join(word for word in sorted(ORDINAL_WORDS, key=len, reverse=True) if ORDINAL_WORDS[word] > 2)
 _FRACTION = re.compile(
-    rf"(?i:(?P<part>an?|one|two|three|four|five|six|seven|eight|nine|\d+)[ -](?P<whole>half|halves|thirds?|quarters?"
-    rf"|fourths?|fifths?"
-    rf"|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?|hundredths?|thousandths?|millionths?"
-    rf"|billionths?))(?![A-Za-z]|[ -](?:century|hour|year|of (?:the )?(?:{_ORDINALS}|century)|party|world|countr))"
+    rf"(?i:(?P<part>an?|one|two|three|four|five|six|seven|eight|nine|\d{1, 9})[ -](?P<whole>half|halves"
+    rf"|quarters?|(?:{_WHOLES})s?))(?![A-Za-z]|[ -](?:century|hour|year|of (?:the )?(?:{_ORDINALS}|century)"
+    rf"|party|world|countr))"
 )
 _SLASH = re.compile(r"(?P<part>\d{1,2})[/⁄](?P<whole>\d{1,3})(?![\d/])")
 _IN = re.compile(

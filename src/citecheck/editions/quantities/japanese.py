@@ -30,7 +30,21 @@ _COUNTED = (
     | JAPANESE_TIME.keys()
     | JAPANESE_COUNTERS.keys()
     | MEASURE_SYMBOLS.keys()
-    | {"%", "パーセント", "ポイント", "%ポイント", "パーセントポイント", "割", "分", "倍", "セント", "銭", "ドル", "円"}
+    | {
+        "%",
+        "パーセント",
+        "ポイント",
+        "%ポイント",
+        "パーセントポイント",
+        "割",
+        "分",
+        "倍",
+        "ダース",
+        "セント",
+        "銭",
+        "ドル",
+        "円",
+    }
 )
 _BEFORE_ONE = tuple("統唯均随専画同逐単万")
 _NAMED_AGAIN = re.compile(r"\s?(?:米ドル|ドル|円|ユーロ)")
@@ -182,6 +196,8 @@ def _measured(
         return Found(at, end, "percent", value, "percentage-point", qualifier)
     if name == "割":
         return Found(at, end, "percent", scaled(value, 10), "%", qualifier)
+    if name == "ダース":
+        return Found(at, end, "number", scaled(value, 12), None, qualifier)
     if name == "倍":
         return Found(at, end, "multiple", value, None, qualifier)
     if name in JAPANESE_TIME:

@@ -14,7 +14,7 @@ from citecheck.text.numerals import kanji_value
 
 _KANJI = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _JA_CENTURY = re.compile(
-    rf"(?P<bc>紀元前|前)?(?:第)?(?P<n>{_KANJI})(?:\s?[-~–、・]\s?(?P<last>{_KANJI}))?世紀(?!間|以上|半(?!ば)|に(?:わた|及)|もの?|余|ぶり|近)"
+    rf"(?:(?P<bc>紀元前|前)|(?P<ad>紀元後|西暦))?(?:第)?(?P<n>{_KANJI})(?:\s?[-~–、・]\s?(?P<last>{_KANJI}))?世紀(?!間|以上|半(?!ば)|に(?:わた|及)|もの?|余|ぶり|近)"
     r"(?:の?(?:(?P<early>初頭|初め|はじめ|前半)|(?P<mid>半ば|中頃|中葉)|(?P<late>末葉?|後半|終わり)))?"
 )
 _JA_BC = re.compile(
@@ -43,7 +43,7 @@ _EN_CENTURY = re.compile(
     rf"(?i:(?:the )?(?:(?P<part>early|mid|late)[- ](?:the )?|(?P<half>first half|second half|beginning|start|middle"
     rf"|end|turn|dawn|close) of the )?(?:the )?"
     rf"(?P<n>{_NTH})(?:(?: and |[-–]| to )(?:the )?(?P<last>{_NTH}))?[- ]centur(?:y"
-    rf"|ies)(?P<bc>,? B\.?C\.?(?:E\.?)?)?)(?![A-Za-z])"
+    rf"|ies)(?P<bc>,? B\.?C\.?(?:E\.?)?)?(?: (?:A\.?D|C\.?E)\b\.?)?)(?![A-Za-z])"
 )
 _EN_TURN = re.compile(r"(?i:(?:the )?turn of the (?:century|millennium))(?![A-Za-z])")
 _JA_TURN = re.compile(r"世紀(?:の変わり目|転換期|の転換期)|世紀の変り目")
@@ -73,7 +73,7 @@ def japanese_moment(text: str, at: int) -> Found | None:
     """A century, a year before Christ or a time of day in Japanese."""
     if match := _JA_CENTURY.match(text, at):
         number = _figure(match["n"])
-        if number >= 5 or match["bc"] or "第" in match[0]:
+        if number >= 5 or match["bc"] or match["ad"] or "第" in match[0]:
             part = next((p for p in ("early", "mid", "late") if match[p]), None)
             return Found(at, match.end(), "date", _century(number, match["bc"], match["last"]), None, part)
     if match := _JA_BC.match(text, at):

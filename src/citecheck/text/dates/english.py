@@ -61,9 +61,10 @@ _FY = re.compile(
     rf"(?:[-–/](?P<last>{_YEAR}|\d\d(?!\d)))?"
 )
 _FY_ENDED = re.compile(
-    rf"(?:the )?{_FISCAL} (?:that )?(?:ended|ending|ends|to)(?: (?:in|on))? "
+    rf"(?:the )?(?:{_FISCAL}|(?:business |accounting )?year) (?:that )?(?:ended|ending|ends|to|through)(?: (?:in|on))? "
     rf"(?P<month>{_MON})(?: \d\d?,?)?,? (?P<year>{_YEAR})"
 )
+_QUARTERS: tuple[Literal[33, 34, 35, 36], ...] = (33, 34, 35, 36)
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 _QUARTER = re.compile(
     r"(?:[Tt]he )?(?P<word>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th)[ -](?P<unit>quarter|half)"
@@ -71,6 +72,10 @@ _QUARTER = re.compile(
     rf"(?:[Qq](?P<q>[1-4])|(?P<q2>[1-4])[Qq]|[Hh](?P<h>[12])|(?P<h2>[12])[Hh])\s?(?:of |in )?"
     rf"(?P<fy2>{_FISCAL}\s?)?(?:(?P<year2>{_YEAR})|['’]?(?P<short>\d\d)(?!\d|%))|"
     rf"(?P<fy3>{_FISCAL}\s?)?(?P<year3>[12]\d{{3}})[\s-]?(?:[Qq](?P<q3>[1-4])|[Hh](?P<h3>[12]))(?!\w)"
+)
+_QUARTER_ALONE = re.compile(
+    r"(?:[Tt]he )?(?P<word>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th)[ -]quarter(?![a-z-]|\s(?:of"
+    r"|century|mile))"
 )
 _PART_OF_YEAR = re.compile(
     r"(?:(?P<part>[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd)(?:[ -]| of | in )"
@@ -160,6 +165,8 @@ def _yearless(text: str, at: int) -> tuple[int, PartialDate] | None:
         if match["day2"]:
             date = replace(date, end=dated(PartialDate(month=date.month, day=_number(match["day2"]))))
         return match.end(), date
+    if match := _QUARTER_ALONE.match(text, at):
+        return match.end(), PartialDate(season=_QUARTERS[_ORDINALS[match["word"].lower()] - 1])
     if match := _MONTH_RANGE.match(text, at):
         first, last = (PartialDate(month=month_number(match[name])) for name in ("month", "month2"))
         return match.end(), replace(first, end=last)
@@ -214,9 +221,8 @@ def _quarter(text: str, at: int) -> tuple[int, PartialDate] | None:
         return None
     if half:
         return match.end(), PartialDate(year, season=40 if half == 1 else 41, fiscal=fiscal)
-    quarters: tuple[Literal[33, 34, 35, 36], ...] = (33, 34, 35, 36)
     quarter = int(match["q"] or match["q2"] or match["q3"] or word)
-    return match.end(), PartialDate(year, season=quarters[quarter - 1], fiscal=fiscal)
+    return match.end(), PartialDate(year, season=_QUARTERS[quarter - 1], fiscal=fiscal)
 
 
 def _decade(text: str, at: int) -> tuple[int, PartialDate] | None:

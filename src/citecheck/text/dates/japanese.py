@@ -17,8 +17,8 @@ _ERA = rf"(?P<era>{'|'.join(ERAS)})\s?(?P<number>元|{_TWO})"
 _WESTERN = r"(?P<year>\d{4}|[〇零一二三四五六七八九]{4}|(?:二千|千[一二三四五六七八九]百)[一二三四五六七八九十]{0,3})"
 _YEAR = re.compile(
     rf"(?:西暦\s?)?(?:{_ERA}|{_WESTERN})"
-    rf"(?:\s?[(（\[／/]\s?(?P<other>\d{{4}}|(?:{'|'.join(ERAS)})(?:元|{_TWO}))(?:年)?[)）\]]?(?=\s?年))?\s?年(?!間|生|目|物|来|代)"
-    rf"(?P<fiscal>度)?"
+    rf"(?:\s?[(（\[／/]\s?(?P<other>\d{{4}}|(?:{'|'.join(ERAS)})(?:元|{_TWO}))(?:年)?[)）\]]?(?=\s?年))?\s?(?:年(?!間|生|目|物|来|代)|(?=会計年度))"
+    rf"(?P<fiscal>度|会計年度)?"
     rf"(?:\s?[(（\[／/]\s?(?P<after>\d{{4}}|(?:{'|'.join(ERAS)})(?:元|{_TWO}))(?:年)?(?P<fiscal2>度)?[)）\]]?)?"
 )
 _DECADE = re.compile(
@@ -29,9 +29,7 @@ _SHORT_YEAR = re.compile(r"(?<![\d.,])['’]?(\d\d)年(?=\s?(?:1[0-2]|[1-9])月(
 _MONTH = re.compile(rf"\s?({_TWO})月(?!間|額|給|例|刊|謝|比|報|曜)(?:\s?号)?")
 _DAY = re.compile(rf"\s?({_TWO})日(?!間|目|本|米|中|韓|程)")
 _FISCAL_END = re.compile(r"期(?!間|待|限|末)(?:決算)?")
-_QUARTER = re.compile(
-    r"の?(?:第\s?)?([1-4一二三四])\s?(?:・([1-4一二三四]))?四半期|の?\s?Q([1-4])(?!\d)|の?\s?([1-4])Q(?!\w)"
-)
+_QUARTER = re.compile(r"の?(?:第\s?)?([1-4一二三四])\s?・?\s?四半期|の?\s?Q([1-4])(?!\d)|の?\s?([1-4])Q(?!\w)")
 _HALF = re.compile(r"の?(?:(上|前)(?:半期|期|半)(?!待)|(下|後)(?:半期|期|半)(?!待))")
 _SEASON = re.compile(r"(?:の|・)?(春|夏|秋|冬)(?:季|期)?号?(?!分|至|眠)")
 _PART = re.compile(
@@ -99,6 +97,8 @@ def _point(text: str, at: int, *, yearless: bool) -> _Point | None:
         return _within(text, match.end(), PartialDate(short + (2000 if short < 50 else 1900)), None)
     if yearless and (match := _MONTH.match(text, at)) and not text[at].isspace() and _figure(match[1]) <= 12:
         return _within(text, at, PartialDate(), None)
+    if yearless and text[at] == "第" and _QUARTER.match(text, at):
+        return _within(text, at, PartialDate(), None)
     return None
 
 
@@ -128,7 +128,7 @@ def _within(text: str, at: int, date: PartialDate, number: int | None) -> _Point
             year = date.year - 1 if date.month and date.month < 12 else date.year
             return _Point(match.end(), replace(date, year=year, month=None, fiscal=True, era=None), None)
     elif match := _QUARTER.match(text, end):
-        quarter = _QUARTERS[_figure(match[1] or match[3] or match[4]) - 1]
+        quarter = _QUARTERS[_figure(match[1] or match[2] or match[3]) - 1]
         return _Point(match.end(), replace(date, season=quarter), number)
     elif (match := _HALF.match(text, end)) and date.year is not None:
         return _Point(match.end(), replace(date, season=40 if match[1] else 41), number)
