@@ -6,6 +6,7 @@ from citecheck.model import Note, Passage, Position, Span
 from citecheck.parse import parse_note, parse_notes
 
 MORI = "Aiko Mori, “Cables under Stress,” Harbor Review, May 2, 2024."
+PAIR = "Nils Dahl and Eva Berg, “Ports in Winter,” Coast Studies 12, no. 2 (2018): 33–50."
 HOLT = "Lena Holt, Quiet Seas (Oslo: Fjord Press, 2019), 4."
 MORI_JA = "森愛子『港の記録』（海文堂、2021年）12頁。"
 HORI_JA = "堀玲奈「静かな海」『沿岸研究』第3号（2020年）4頁。"
@@ -37,6 +38,8 @@ def last(*texts, language="en"):
         ((MORI, HOLT, "Holt, Quiet Seas, 33."), Position.SUBSEQUENT, "2", "33"),
         ((MORI, HOLT, MORI), Position.SUBSEQUENT, "1", ""),
         ((MORI, f"{MORI[:-1]}, 4.", "Ibid."), Position.IBID, "1", ""),
+        ((PAIR, MORI, "Berg, supra note 1, at 6."), Position.SUBSEQUENT, "1", "6"),
+        ((PAIR, MORI, "Dahl and Berg, op. cit., 7."), Position.SUBSEQUENT, "1", "7"),
     ],
 )
 def test_english(texts, position, target, locator):
@@ -103,6 +106,12 @@ def test_ambiguous(texts, candidates):
 def test_unresolved(texts):
     citation = next(c for n in resolved(*texts) for c in n.citations if c.short_form)
     assert (citation.target, citation.refers_to, citation.ambiguous) == (None, None, ())
+
+
+def test_a_column_in_another_issue_is_another_work():
+    first = "「潮流」『北方新聞』2023年5月1日。"
+    assert last(first, "「潮流」『北方新聞』2023年6月1日。", language="ja").position is Position.FIRST
+    assert last(first, MORI_JA, first, language="ja").refers_to == "1"
 
 
 def test_left_out_author_and_newspaper():

@@ -29,17 +29,19 @@ _WITH_INITIALS = (
 
 _STARTS: Mapping[str, tuple[str, ...]] = {
     "short": (rf"(?i:{SHORT_EN})", SHORT_JA),
-    "quote": (f"[{QUOTED}{ARTICLE}{WORK}]",),
-    "url": (URL,),
     "case": (r"[A-Z][^;\ue000-\uf8ff]{0,90}?\sv\.?\s[A-Z]", r"(?:In|Ex)\s(?:re|parte)\s[A-Z]", "[最大][判決]"),
-    "shortened": (rf"{_NO_NAME}{_NAMES}(?:,\s{_CAPITAL}[^,;.]{{2,60}})?,?\s(?:op\.?\scit|loc\.?\scit|supra|ibid)\b",),
     "initials": (_WITH_INITIALS,),
     "apa": (rf"{_NO_NAME}{_WORD}(?:\s{_WORD})?,\s{_INITIALS}",),
     "yeared": (
-        rf"{_NO_NAME}{_NAMES},?\s{DATED}{{4,22}}(?!{DATED})",
         rf"{_NO_NAME}(?!{MONTH}\s){_WORD}(?:\s(?:and|&)\s{_WORD}|\set\sal\.?)?,?\s(?:19|20)\d\d[a-z]?(?=[.;,:]|$)",
     ),
-    "author": (rf"{_NO_NAME}{_NAMES}(?:{_EDS}|:)\s(?=[{QUOTED}{WORK}])",),
+}
+_BEHIND_NAMES: Mapping[str, tuple[str, ...]] = {
+    "shortened": (rf"(?:,\s{_CAPITAL}[^,;.]{{2,60}})?,?\s(?:op\.?\scit|loc\.?\scit|supra|ibid)\b",),
+    "yeared_": (rf",?\s{DATED}{{4,22}}(?!{DATED})",),
+    "author": (rf"(?:{_EDS}|:)\s(?=[{QUOTED}{WORK}])",),
+}
+_OTHER_STARTS: Mapping[str, tuple[str, ...]] = {
     "maybe": (rf"{_NO_BODY}(?:{_NAMES}|{_BODY}){_EDS}\s(?!{MONTH}\s|Vol)(?={_CAPITAL})",),
     "ja": (rf"[^\s、。，．,.;；:：（）{COVERED}]{{2,30}}?(?:編著|編|著|監修|訳|ほか)?[、,，]?\s?[{ARTICLE}{WORK}]",),
     "law": (
@@ -50,16 +52,35 @@ _STARTS: Mapping[str, tuple[str, ...]] = {
     "capital": (_CAPITAL,),
     "kanji": (r"[\u30a1-\u30fa\u3400-\u9fff]",),
     "digit": (r"\d",),
-    "lower": ("[a-z]",),
 }
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?P<{kind}>{'|'.join(patterns)})" for kind, patterns in _STARTS.items()))
+    def rows(table: Mapping[str, tuple[str, ...]]) -> str:
+        return "|".join(f"(?P<{kind}>{'|'.join(patterns)})" for kind, patterns in table.items())
+
+    return re.compile(f"{rows(_STARTS)}|{_NO_NAME}{_NAMES}(?:{rows(_BEHIND_NAMES)})|{rows(_OTHER_STARTS)}")
+
+
+@cache
+def _short() -> re.Pattern[str]:
+    return re.compile(f"(?i:{SHORT_EN})")
 
 
 def opening(covered: str, at: int) -> str:
-    """The kind of beginning at a place of a masked text: a name of `_STARTS`, or the empty string."""
+    """The kind of beginning at a place of a masked text.
+
+    One of the tables' rows, `quote`, `url`, `lower` (case), or the empty string.
+    """
+    first = covered[at : at + 1]
+    if first in {QUOTED, ARTICLE, WORK}:
+        return "quote"
+    if first == URL:
+        return "url"
+    if first.islower():
+        return "short" if _short().match(covered, at) else "lower"
+    if not first.isalnum() and first != "§":
+        return ""
     match = _pattern().match(covered, at)
-    return match.lastgroup or "" if match else ""
+    return (match.lastgroup or "").rstrip("_") if match else ""

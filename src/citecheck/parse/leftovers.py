@@ -13,10 +13,9 @@ _EDGES = " \t\r\n\u3000,、，;；.。:：-–—()（）[]“”‘’\"'「」
 
 _ENGLISH = """
     in on at by of the a an and with from for et al others eds? edn edited editors? trans tr translated translators?
-    vols? volumes? nos? numbers? issues? pp? pages? chaps? chs? chapters? paras? paragraphs? secs? sections? articles? arts?
-    parts? lines? figs? figures? accessed retrieved available last
-    visited viewed modified updated url doi isbn issn
-    https? www n d
+    vols? volumes? nos? numbers? issues? pp? pages? chaps? chs? chapters? paras? paragraphs? secs? sections?
+    articles? arts? parts? lines? figs? figures? accessed retrieved available last visited viewed modified updated url
+    doi isbn issn https? www n d
 """
 _JAPANESE = """
     最終閲覧日? 閲覧日? 最終アクセス日? アクセス日? 最終更新日? 最終確認日? 取得日? 参照日? 参照 所収

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from citecheck.model import Citation, Note, Position, Reference
-from citecheck.parse.works import Work, Works, begins_alike, is_article, same_authors
+from citecheck.parse.works import Work, Works, begins_alike, is_article, named_by
 
 
 @dataclass(slots=True)
@@ -103,7 +103,7 @@ def _numbered(citation: Citation, label: str, here: list[Work], state: _State) -
 
 
 def _fits(short: Reference, full: Reference) -> bool:
-    return same_authors(short, full) and (not short.title or begins_alike(short.title, full))
+    return named_by(short, full) and (not short.title or begins_alike(short.title, full))
 
 
 def _by_kind(citation: Citation, found: list[Work]) -> list[Work]:

@@ -56,7 +56,7 @@ class Works:
         for work in self._with_letters(_names(reference)):
             if (
                 same_authors(reference, work.reference)
-                and _same_year(reference, work.reference)
+                and _same_issue(reference, work.reference)
                 and may_be_same(reference.title, work.reference.title)
                 and title_similarity(reference.title, work.reference.title) >= SAME_TITLE
             ):
@@ -79,9 +79,11 @@ class Works:
         found = [w for w in self._with_letters(names) if names and _names_agree(reference, w.reference)]
         if not names:
             found = self.known if reference.title else []
-        elif not found:  # another script, or a body that is named by a part of its name
-            found = [w for w in self.known if _names_agree(reference, w.reference)]
-        return [w for w in found if not reference.title or begins_alike(reference.title, w.reference)]
+        elif not found:  # another script, a body named by a part of its name, a work named by its title or publisher
+            found = [w for w in self.known if named_by(reference, w.reference)]
+        fitting = [w for w in found if not reference.title or begins_alike(reference.title, w.reference)]
+        exact = [w for w in fitting if reference.title and title_key(reference.title) == title_key(w.reference.title)]
+        return exact if len(exact) == 1 else fitting
 
     def _with_letters(self, names: tuple[str, ...]) -> list[Work]:
         letters = {n[0] for n in names}
@@ -98,7 +100,7 @@ def is_article(reference: Reference) -> bool:
 
 
 def same_authors(first: Reference, second: Reference) -> bool:
-    """Whether two references name the same people or bodies as far as both name any."""
+    """Whether two references begin with the same person or body, as far as both name any."""
     left, right = _names(first), _names(second)
     return not left or not right or _alike(left[0], right[0])
 
@@ -127,6 +129,15 @@ def _alike(short: str, full: str) -> bool:
     if KANA.search(full) and short.isascii() and not KANJI.search(full):
         return sound_similarity(short, full.rpartition("・")[2]) >= SAME_SOUND
     return False
+
+
+def named_by(short: Reference, full: Reference) -> bool:
+    """Whether the names in a short form may stand for a work: all of them its authors, or its title or publisher."""
+    given = _names(short)
+    if not given or not _names(full) or _names_agree(short, full):
+        return True
+    words = [title_key(full.title), title_key(full.container_title), title_key(full.publisher)]
+    return all(any(w.startswith(name) for w in words) for name in given)
 
 
 def _names_agree(short: Reference, full: Reference) -> bool:
@@ -163,9 +174,14 @@ def _name_key(name: Name) -> str:
     return title_key(whole)
 
 
-def _same_year(first: Reference, second: Reference) -> bool:
-    left, right = first.issued, second.issued
-    return left is None or right is None or left.year == right.year
+def _same_issue(first: Reference, second: Reference) -> bool:
+    """Whether date, volume and number agree as far as both are given: columns and reports keep their titles."""
+    if first.issued and second.issued:
+        left, right = first.issued.parts, second.issued.parts
+        if any(a != b for a, b in zip(left, right, strict=False)):
+            return False
+    pairs = ((first.get(v), second.get(v)) for v in ("volume", "issue", "number", "edition"))
+    return not any(a and b and a != b for a, b in pairs)
 
 
 def _keys(reference: Reference) -> list[str]:
@@ -174,6 +190,7 @@ def _keys(reference: Reference) -> list[str]:
         keys.append("doi:" + reference.doi.casefold())
     if reference.url:
         keys.append("url:" + reference.url.rstrip("/").removeprefix("https://").removeprefix("http://"))
-    if reference.title and reference.issued and (names := _names(reference)):
-        keys.append(f"{names[0]}|{title_key(reference.title)}|{reference.issued}")
+    if reference.title and reference.issued:
+        whose = _names(reference)[:1] or (title_key(reference.container_title),)
+        keys.append(f"{whose[0]}|{title_key(reference.title)}|{reference.issued}")
     return keys
