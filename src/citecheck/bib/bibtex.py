@@ -51,13 +51,15 @@ def render(works: Iterable[tuple[str, Work]], dialect: Dialect) -> str:
     """A bibliography of (key, work); entries are parted by an empty line."""
     from bibtexparser.entrypoint import write_string
     from bibtexparser.library import Library
+    from bibtexparser.middlewares.parsestack import default_unparse_stack
     from bibtexparser.writer import BibtexFormat
 
     library = Library()
     library.add([_entry(key, work, dialect) for key, work in works])
     layout = BibtexFormat()  # type: ignore[no-untyped-call]
     layout.indent, layout.block_separator, layout.trailing_comma = "  ", "\n", True
-    return write_string(library, bibtex_format=layout)
+    in_place = default_unparse_stack(allow_inplace_modification=True)  # copying takes as long as all the rest
+    return write_string(library, unparse_stack=in_place, bibtex_format=layout)
 
 
 def _entry(key: str, work: Work, dialect: Dialect) -> Entry:

@@ -104,6 +104,7 @@ ORDER = (
     *("langid", "related", "relatedtype", "annotation", "annote"),
 )
 """fields in the order in which entries list them"""
+_PLACE = {field: place for place, field in enumerate(ORDER)}
 
 
 def collect(fields: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -118,6 +119,5 @@ def collect(fields: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
             notes.append(text)
         else:
             taken[field] = text
-    order = {f: i for i, f in enumerate(ORDER)}
-    encoded = [(f, v if f in READY else encode(f, v)) for f, v in sorted(taken.items(), key=lambda e: order[e[0]])]
+    encoded = [(f, v if f in READY else encode(f, v)) for f, v in sorted(taken.items(), key=lambda e: _PLACE[e[0]])]
     return [*encoded, ("note", encode("note", sentence_join(notes)))] if notes else encoded
