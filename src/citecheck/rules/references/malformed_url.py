@@ -16,6 +16,7 @@ _NARROW = {wide: wide - 0xFEE0 for wide in map(ord, "：／－＿？＝＆％＃
 }
 _DATE = re.compile(r"[０-９]+(?=[年月日頁号巻])")
 _CUT = re.compile(r"[。、，．][A-Za-z0-9_\-.~%]*(?:/[A-Za-z0-9_\-.~%/?=&#]+|\.(?:html?|pdf|php|aspx?|jsp)\b)")
+_GLUED = re.compile(r"(?:[。、，．）」』】]|%E3%80%8[12]|%EF%BC%89)+$", re.I)
 _SCHEME = re.compile(
     r"(?<![A-Za-z])(?:(?:ttps?|h{2,}t+ps?|ht{3,}ps?|htps?|htpps?|httpss|hhtps?|hptts?|htttp)://"
     r"|https?(?:;//|,//|//|:/(?=[A-Za-z0-9])|:(?=www\.))"
@@ -42,6 +43,7 @@ def malformed_url(note: Note, context: Context) -> Iterator[Problem]:
         span = Span(match.start(), match.start() + len(match[0].rstrip(".,;:)]。、，）」』")))
         taken.append(span)
         yield Problem(say("{url} does not begin as an address does", url=text[span.start : span.end]), source(span))
+    yield from _glued(note)
     for found in find_urls(_narrow(text)):
         if any(s.overlaps(found.span) for s in taken):
             continue
@@ -51,6 +53,17 @@ def malformed_url(note: Note, context: Context) -> Iterator[Problem]:
             straight = len(place) == len(span)
             fixes = (Fix(say("write it in half width"), (Edit(place, fixed),)),) if fixed and straight else ()
             yield Problem(message, place, fixes=fixes)
+
+
+def _glued(note: Note) -> Iterator[Problem]:
+    """Hyperlinks whose target has swallowed the sentence's punctuation."""
+    for link in note.passage.links:
+        if glued := _GLUED.search(link.target):
+            kept = len(link.target) - len(glued[0])
+            straight = len(link.source) == len(link.target)
+            place = Span(link.source.start + kept, link.source.end) if straight else link.source
+            fixes = (Fix(say("take it out of the address"), (Edit(place, ""),)),) if straight else ()
+            yield Problem(say("the link's address ends in {c}", c=glued[0]), place, fixes=fixes)
 
 
 def _narrow(text: str) -> str:
