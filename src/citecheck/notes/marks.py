@@ -40,6 +40,11 @@ WEAK = {
 }
 """forms that mean other things too"""
 
+_SIGNS = {
+    "[N]": "[［", "（注N）": "(（", "ⁿ": SUPERSCRIPTS, "注N": "注註", "※N": "※", "*N": "*＊", "（N）": "(（", "N)": ")）",
+    "〔N〕": "〔【", "[a]": "[［", "N": "123456789",
+}  # fmt: skip
+"""characters without which a form cannot occur: looking for them first is ten times as fast"""
 _WIDE = str.maketrans("[]()*", "［］（）＊")
 _NARROW = str.maketrans("（）", "()")
 _PATTERNS: dict[str, re.Pattern[str]] = {}
@@ -65,9 +70,9 @@ def marks(blocks: Iterable[tuple[int, Block]], style: str) -> Iterator[Mark]:
     """Everything in the blocks that has this form, in order."""
     if style not in _PATTERNS:
         _PATTERNS[style] = re.compile({**STRONG, **WEAK}[style])
-    pattern = _PATTERNS[style]
+    pattern, signs = _PATTERNS[style], _SIGNS[style]
     for index, block in blocks:
-        if block.kind is BlockKind.CODE:
+        if block.kind is BlockKind.CODE or not any(sign in block.text for sign in signs):
             continue
         hidden: list[Span] | None = None
         before: Mark | None = None
