@@ -74,6 +74,7 @@ def check(document: Document) -> None:
 
 @settings(max_examples=120, deadline=None)
 @given(TEXTS, SUFFIXES)
+@example("^[note] [x](#fn1)", ".md")
 @example("- 1 a\n- 2 b\n", ".md")
 @example("[^1] a\n[^2] b\n\n[^1]", ".md")
 @example("<ol><li id=fn1>a</ol><p>b<a href='#fn1'>1</a>", ".html")

@@ -90,8 +90,10 @@ def _passage(parsed: Parsed, first: int, last: int, left_out: list[tuple[int, in
     before[last - first] = builder.length
 
     def span(start: int, end: int) -> Span | None:
-        a, b = before[max(start, first) - first], before[min(end, last) - first]
-        return Span(a, b) if first <= start and end <= last and b > a else None
+        if not first <= start <= end <= last:
+            return None
+        a, b = before[start - first], before[end - first]
+        return Span(a, b) if b > a else None
 
     for emphasis in parsed.emphases:
         if not emphasis.strong and (place := span(emphasis.opener + 1, emphasis.closer)):
