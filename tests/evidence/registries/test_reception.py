@@ -405,3 +405,30 @@ def test_requests_to_one_registry_keep_its_pace(httpserver):
         return time.monotonic() - start
 
     assert asyncio.run(run()) >= 0.3
+
+
+@pytest.mark.parametrize(
+    ("limit", "interval", "seconds"),
+    [
+        ("50", "1s", 0.02),
+        ("3", "1s", 1 / 3),
+        ("1", "3600s", 10.0),
+        ("0", "1s", 0.0),
+        ("x", "1s", 0.0),
+        ("5", "soon", 0.0),
+        ("", "", 0.0),
+    ],
+)
+def test_the_pace_that_a_registry_states(limit, interval, seconds):
+    from citecheck.evidence.registries.desk import stated_interval
+
+    assert stated_interval({"x-rate-limit-limit": limit, "x-rate-limit-interval": interval}) == pytest.approx(seconds)
+
+
+def test_the_contact_address_is_sent_to_registries(httpserver):
+    from citecheck.evidence.registries.desk import Desk
+
+    httpserver.expect_request("/jalc/x", headers={"From": "library@example.org"}).respond_with_json({"ok": 1})
+    fetch = PlainFetch()
+    reply = asyncio.run(Desk("jalc", fetch, config_for(httpserver, contact="library@example.org")).json("/x"))
+    assert reply.data == {"ok": 1}

@@ -43,8 +43,13 @@ INTERVALS = {
 }
 """seconds between two requests: what each documents, or what is modest where it documents nothing"""
 
+POLITE = {"crossref": 0.1, "datacite": 0.3, "openlibrary": 0.34}
+"""seconds where the registry may write to the asker (`[registries] contact`)"""
+
 PATIENCE = 2
 """requests in a row without any answer after which a registry is left alone for the rest of the run"""
+LONGEST = 10.0
+"""seconds between two requests, whatever a registry states"""
 MAX_JSON = 4 << 20
 MAX_XML = 4 << 20
 
@@ -70,8 +75,9 @@ class Desk:
         self.name = name
         self.base = config.registries.addresses.get(name, ADDRESSES[name]).rstrip("/")
         self.contact = config.registries.contact
+        documented = POLITE.get(name, INTERVALS[name]) if self.contact else INTERVALS[name]
         interval = config.registries.interval
-        self._interval = INTERVALS[name] if interval is None else interval
+        self._interval = documented if interval is None else interval
         self._fetch = fetch
         self._turn = asyncio.Lock()
         self._next = 0.0
@@ -102,12 +108,22 @@ class Desk:
                 return self._given_up
             if (wait := self._next - clock()) > 0:
                 await asyncio.sleep(wait)
-            response = await self._fetch(self.base + path, headers=headers, data=data)
-            self._next = clock() + self._interval
+            fields = dict(headers or {}) | ({"From": self.contact} if self.contact else {})
+            response = await self._fetch(self.base + path, headers=fields, data=data)
+            self._next = clock() + max(self._interval, stated_interval(response.headers))
             self._silent = self._silent + 1 if response.status is None else 0
             if self._silent >= PATIENCE:
                 self._given_up = response
             return response
+
+
+def stated_interval(headers: Mapping[str, str]) -> float:
+    """Seconds between two requests as an answer states them (Crossref's `x-rate-limit-limit` and `-interval`); or 0."""
+    limit, interval = headers.get("x-rate-limit-limit", ""), headers.get("x-rate-limit-interval", "")
+    match = re.fullmatch(r"\s*(\d{1,5})\s*s?\s*", interval)
+    if match is None or not limit.strip().isdecimal() or int(limit) < 1:
+        return 0.0
+    return min(int(match[1]) / int(limit), LONGEST)
 
 
 def _read(response: Response, reader: Any) -> Reply:
