@@ -57,6 +57,8 @@ class Registries:
 
     enabled: bool = True
     """ask registries for DOIs, ISBNs and works without an identifier"""
+    suggestions: bool = True
+    """look for works that are cited without an identifier; some dozens in one run, the rest in the next"""
     contact: str | None = None
     """e-mail address that registries may write to; gives the polite limits of Crossref and DataCite"""
     interval: float | None = None

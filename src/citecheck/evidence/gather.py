@@ -35,7 +35,7 @@ def gather(papers: Iterable[Paper], config: Config, progress: Progress | None = 
     papers = tuple(papers)
     addresses = {c.url: c for c in cited_addresses(papers)}
     citations = [c for paper in papers for edition in paper.editions for _, c in edition.citations()]
-    asked = _questions(citations) if config.registries.enabled else {}
+    asked = _questions(citations, config) if config.registries.enabled else {}
     keys = [*addresses, *(k for k in asked if k not in addresses)]
     collection = Collection(config, progress, len(keys))
     try:
@@ -56,10 +56,10 @@ def gather(papers: Iterable[Paper], config: Config, progress: Progress | None = 
     return {key: collection.found[key] for key in keys if key in collection.found}
 
 
-def _questions(citations: Iterable[Citation]) -> Mapping[str, Question]:
+def _questions(citations: Iterable[Citation], config: Config) -> Mapping[str, Question]:
     from citecheck.evidence.registries.questions import questions
 
-    return questions(citations)
+    return questions(citations, suggestions=config.registries.suggestions)
 
 
 class Collection:

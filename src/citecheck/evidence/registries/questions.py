@@ -25,8 +25,8 @@ class Question:
     reference: Reference
 
 
-def questions(citations: Iterable[Citation]) -> dict[str, Question]:
-    """Every question once, by its key."""
+def questions(citations: Iterable[Citation], *, suggestions: bool = True) -> dict[str, Question]:
+    """Every question once, by its key; those about works without an identifier only with `suggestions`."""
     found: dict[str, Question] = {}
     for citation in citations:
         reference = citation.reference
@@ -35,7 +35,7 @@ def questions(citations: Iterable[Citation]) -> dict[str, Question]:
             found.setdefault(doi, Question(doi, "doi", reference))
         elif isbn:
             found.setdefault(isbn, Question(isbn, "isbn", reference))
-        elif (key := work_key(reference)) and not reference.url:
+        elif suggestions and not reference.url and (key := work_key(reference)):
             found.setdefault(key, Question(key, "work", reference))
     return found
 
