@@ -22,7 +22,7 @@ _ORDINAL = re.compile(
 )
 IDIOMS = re.compile(
     r"(?i:(?<=at )first|first(?: of all|[- ]class|[- ]hand|[- ]rate| lady|ly| and foremost| name|-ever)"
-    r"|first (?:place|time)(?!s)"
+    r"|(?:first|second|third) millennium|first (?:place|time)(?!s)"
     r"|second (?:only|to none|thought|hand|nature|guess)"
     r"|second-(?:class|hand|guess)|third[- ](?:part(?:y|ies)|world|sector|countr)|seconds?(?= later| ago))"
 )

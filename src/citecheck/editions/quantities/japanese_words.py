@@ -88,6 +88,7 @@ NOT_COUNTERS = {
     "号": re.compile("令|泣"),
     "足": re.compile("ら|り|す|し|元|場"),
     "杯": re.compile("優"),
+    "大": re.compile("会|学|使|臣|豆|陸|湖|隊|綱|量|型|き|阪|幅|半|[^一-鿿ァ-ヴ]"),
     "ドン": re.compile("ペ|キ"),
 }
 """what follows a counter where it is the head of another word"""

@@ -16,7 +16,10 @@ _TIMES_OF_YEAR = "spring|summer|autumn|fall|winter|fiscal|financial"
 _PARTS = "early|mid|late|beginning|start|middle|end|turn"
 _SHARES = "half|quarter|doubl|tripl|quadr|quintupl|halv|twice|thrice|trebl"
 _VAGUE = "several|many|tens|dozens?|scores|hundreds|thousands|millions|billions|trillions|decades?"
-_OTHER = "bilateral|trilateral|noon|midnight|minus|negative|volume|single|double|(?:twen|thir|for|fif|six|seven|eigh|nine)ties"
+_OTHER = (
+    "bilateral|trilateral|noon|midnight|minus|negative|volume|single|double"
+    "|(?:twen|thir|for|fif|six|seven|eigh|nine)ties"
+)
 _AFTER_A = (
     "hundred|thousand|million|billion|trillion|dozen|quarter|half|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
     "|(?:(?:absolute|simple|clear|slim|narrow) )?majority|couple|(?:good )?few|decade|century|fortnight|percent"
