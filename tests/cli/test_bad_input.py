@@ -63,11 +63,14 @@ def test_the_file_is_a_folder_behind_a_name(tmp_path):
     one_line(citecheck("compare", tmp_path, tmp_path, folder=tmp_path))
 
 
-@pytest.mark.parametrize(
-    "data", [b"", b" \n\n", "\ufeff".encode(), b"no notes here at all\n"], ids=["empty", "blank", "bom", "plain"]
-)
-def test_a_paper_without_notes_is_a_finding(tmp_path, data):
+@pytest.mark.parametrize("data", [b"", b" \n\n", "\ufeff".encode()], ids=["empty", "blank", "bom"])
+def test_nothing_is_no_paper(tmp_path, data):
     (tmp_path / "paper.md").write_bytes(data)
+    assert "empty" in one_line(citecheck("verify", "--offline", "paper.md", folder=tmp_path))
+
+
+def test_a_paper_without_notes_is_a_finding(tmp_path):
+    (tmp_path / "paper.md").write_bytes(b"no notes here at all\n")
     done = citecheck("verify", "--offline", "paper.md", "--output-format", "concise", folder=tmp_path)
     assert done.returncode == 1
     assert b"FNT001" in done.stdout

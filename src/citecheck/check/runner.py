@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from hashlib import blake2b
@@ -38,12 +38,16 @@ def run(
     evidence: Mapping[str, Evidence] | None = None,
 ) -> tuple[list[Finding], list[Finding]]:
     """(findings, suppressed findings) of the rules in one paper, in the order of the text."""
-    findings: list[Finding] = []
-    for subject, context, span in _subjects(paper, config, today, alignment, evidence or {}):
-        kind = type(subject).__name__
-        for rule in rules:
-            if rule.subject == kind and Need.FINDINGS not in rule.needs:
-                findings += (_finding(rule, p, context, span) for p in rule.function(subject, context))
+    by_subject: dict[str, list[Rule]] = {}
+    for rule in rules:
+        if Need.FINDINGS not in rule.needs:
+            by_subject.setdefault(rule.subject, []).append(rule)
+    findings = [
+        _finding(rule, problem, context, span)
+        for subject, context, span in _subjects(paper, config, today, alignment, evidence or {}, by_subject.keys())
+        for rule in by_subject.get(type(subject).__name__, ())
+        for problem in rule.function(subject, context)
+    ]
     order = {e.path: n for n, e in enumerate(paper.editions)}
     findings.sort(key=lambda f: (order[f.location.path], *_order(f)))
     kept, suppressed = split(merged(findings, alignment), paper, config)
@@ -58,9 +62,14 @@ def run(
 
 
 def _subjects(
-    paper: Paper, config: Config, today: date, alignment: Alignment | None, evidence: Mapping[str, Evidence]
+    paper: Paper,
+    config: Config,
+    today: date,
+    alignment: Alignment | None,
+    evidence: Mapping[str, Evidence],
+    wanted: Collection[str],
 ) -> Iterator[tuple[object, Context, Span]]:
-    """Everything that a rule can be about, with its context and its own place."""
+    """Everything of the wanted kinds that a rule can be about, with its context and its own place."""
     base = Context(config, today, paper, paper.editions[0], alignment=alignment, collected=evidence)
     yield paper, base, Span(0, 0)
     if alignment is not None:
@@ -68,9 +77,10 @@ def _subjects(
     for edition in paper.editions:
         context = replace(base, edition=edition)
         yield edition, context, Span(0, 0)
-        notes = {m.span: n for n in edition.notes for m in n.markers}
-        for marker in edition.markers:
-            yield marker, replace(context, note=notes.get(marker.span)), marker.span
+        if "Marker" in wanted:
+            notes = {m.span: n for n in edition.notes for m in n.markers}
+            for marker in edition.markers:
+                yield marker, replace(context, note=notes.get(marker.span)), marker.span
         for note in edition.notes:
             in_note = replace(context, note=note)
             yield note, in_note, note.span

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -15,7 +16,8 @@ _RANGE = re.compile(rf"(?<![\w])(\d{{1,6}})\s?([{DASHES}])\s?(\d{{1,6}})(?!\d)")
 
 def offset_in(passage: Passage, source: int) -> int | None:
     """The place in the passage's text of a place in the source; None where the source is markup."""
-    for text, start, length in passage.pieces:
+    after = bisect_right(passage.pieces, source, key=lambda piece: piece[1])
+    for text, start, length in reversed(passage.pieces[max(0, after - 2) : after]):
         if start <= source <= start + length:
             return text + source - start
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from citecheck.check.context import Context
@@ -34,15 +35,17 @@ def sentence_date_contradicts_note(marker: Marker, context: Context) -> Iterator
     Bad:  `The government published its “Ocean Plan” in January 2021.[2]` with the note `“Ocean Plan,” January 21, 2020`
     Good: the same month in both
 
-    Only where the sentence names one title and one date, and the note cites one work by that title.
+    Only at the note's first mark, and where the sentence names one title and one date, and the note cites one work by that title.
     """
     note = context.note
-    if note is None or len(note.citations) != 1:
+    if note is None or len(note.citations) != 1 or marker.span != note.markers[0].span:
         return
     citation = note.citations[0]
     issued = citation.reference.issued
+    if issued is None or not comparable(issued) or citation.short_form:
+        return
     found = _statement(marker, context)
-    if issued is None or not comparable(issued) or citation.short_form or found is None:
+    if found is None:
         return
     span, date, title = found
     if not _contradict(date, issued) or not _names(title, citation, date, issued):
@@ -61,10 +64,12 @@ def _statement(marker: Marker, context: Context) -> tuple[Span, PartialDate, str
         return None
     text, start = sentence
     passage = context.edition.document.blocks[marker.block].passage
-    for other in context.edition.markers:
-        end = offset_in(passage, other.span.end) if other.block == marker.block else None
-        if end is not None and other.span.end <= marker.span.start and start < end:
-            text, start = text[max(0, end - start) :], max(start, end)
+    markers = context.edition.markers
+    at = bisect_left(markers, marker.span, key=lambda m: m.span)
+    before = markers[at - 1] if at and markers[at - 1].block == marker.block else None
+    end = offset_in(passage, before.span.end) if before else None
+    if end is not None and start < end:
+        text, start = text[max(0, end - start) :], max(start, end)
     dates = [(s, d) for s, d in find_dates(text, years=True) if not any(s.overlaps(t) for t in _spans(text))]
     titles = _TITLE.findall(text)
     if len(dates) != 1 or len(titles) != 1 or not _PUBLISHES.search(text) or not comparable(dates[0][1]):

@@ -9,6 +9,8 @@ from citecheck.check.written import offset_in
 from citecheck.model import Edition, Marker, Span
 from citecheck.text.names import is_corporate
 
+LONGEST = 2000
+"""code points of a sentence that are looked at"""
 _STOP = re.compile(r"[。！？!?]|(?<![A-Z])\.(?=\s+[A-Z“\"'「]|\s*$)")
 
 
@@ -20,13 +22,14 @@ def sentence_at(edition: Edition, marker: Marker) -> tuple[str, int] | None:
     at = offset_in(passage, marker.span.start)
     if at is None:
         return None
-    text = passage.text[:at]
+    first = max(0, at - LONGEST)
+    text = passage.text[first:at]
     end = len(text.rstrip("。.．,、，!?！？”’」』）) \t\u3000"))
     if end == 0:
         return None
     start = max((m.end() for m in _STOP.finditer(text[:end])), default=0)
     start += len(text[start:end]) - len(text[start:end].lstrip(" \t\u3000”’」』）)"))
-    return text[start:end], start
+    return text[start:end], first + start
 
 
 _NAME = (
