@@ -35,6 +35,8 @@ def read(path: str, data: bytes | None = None) -> Document:
         from citecheck.read.docx import read_docx
 
         return read_docx(path, data)
+    if path.lower().endswith((".docx", ".docm")):
+        raise InputError(f"{path} is a broken DOCX: it is no archive")
     declared = [(m[1] or m[2]).decode("ascii") for m in _META_CHARSET.finditer(data[:4096])]
     decoded = decode(data, declared=declared)
     text = decoded.text
