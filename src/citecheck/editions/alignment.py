@@ -26,6 +26,8 @@ from citecheck.text.language import language_of
 
 _NUMBER = re.compile(r"(?<![A-Za-z\d])\d[\d,]*(?:\.\d+)?")
 _NAME = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ]{4,}")
+_FLOOR = 0.12
+"""worth from which two sentences of paired blocks answer to each other"""
 _NAMED = 2
 """characters of a name that is too short to be found in a text"""
 
@@ -148,7 +150,7 @@ def _sentence_pairs(
             pairs += [Pair((i,), (), 0.0) for i in rows] + [Pair((), (j,), 0.0) for j in columns]
             continue
         units = [
-            Units([side.raw[i] for i in chosen], vocabulary, [BlockKind.PARAGRAPH] * len(chosen))
+            Units([side.raw[i] for i in chosen], vocabulary, [BlockKind.PARAGRAPH] * len(chosen), _FLOOR)
             for side, chosen in zip(sides, (rows, columns), strict=True)
         ]
         pairs += [

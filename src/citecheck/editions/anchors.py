@@ -30,8 +30,8 @@ class Anchor:
 class Displaced:
     """A note whose marks do not stand at the same claim in both editions."""
 
-    how: Literal["unmarked", "fewer", "moved", "swapped", "turned"]
-    """no mark in one edition; fewer marks than in the other; another claim; changed places with `other`; the same two
+    how: Literal["unmarked", "nowhere", "fewer", "moved", "swapped", "turned"]
+    """no mark in one edition; in neither; fewer marks than in the other; another claim; changed places with `other`; the same two
     notes in another order within one sentence"""
     left: Note
     right: Note
@@ -91,17 +91,18 @@ def displaced(alignment: Alignment) -> list[Displaced]:
     for k, pair in enumerate(alignment.notes):
         if len(pair.left) == len(pair.right) == 1:
             homes[k] = (places.anchors(notes[0][pair.left[0]], 0), places.anchors(notes[1][pair.right[0]], 1))
-    marked = [any(h[side] for h in homes.values()) for side in (0, 1)]
     moved: list[tuple[int, Anchor, Anchor]] = []
     found: list[Displaced] = []
     for k, (mine, theirs) in homes.items():
         pair = alignment.notes[k]
         left, right = notes[0][pair.left[0]], notes[1][pair.right[0]]
         if not mine or not theirs:
-            if (mine or theirs) and all(marked):
+            if mine or theirs:
                 claims = tuple([places.claim((mine or theirs)[0].place, side) for side in (0, 1)])
                 marks = (mine[0].marker if mine else None, theirs[0].marker if theirs else None)
                 found.append(Displaced("unmarked", left, right, marks, claims))  # type: ignore[arg-type]
+            elif any(alignment.first.markers) and any(alignment.second.markers):
+                found.append(Displaced("nowhere", left, right, (None, None), (None, None)))
             continue
         rest, others = _strike(places, mine, theirs)
         for a, b in zip(rest, others, strict=False):

@@ -20,8 +20,8 @@ _PART, _STRANGER = 0.25, 0.3
 """share of its tokens that each part of a merged unit should find in the whole, and what it costs if it does not"""
 _LENGTH = 0.35
 """worth of fitting lengths beside 1 for equal tokens"""
-_SPREAD = 0.33
-"""standard deviation of the logarithm of the ratio of lengths of true translations"""
+_SPREAD, _SHORT = 0.3, 6.0
+"""standard deviation of the logarithm of the ratio of lengths of true translations, and what short ones have more"""
 _OUT = 2.2
 """standard deviations of length beyond which nothing is merged"""
 _SKIP = 0.04
@@ -36,6 +36,8 @@ class Units:
     raw: Sequence[Raw]
     vocabulary: Vocabulary
     kinds: Sequence[BlockKind]
+    floor: float = 0.0
+    """worth below which a plain link is no better than none"""
 
     @cached_property
     def tokens(self) -> list[Tokens]:
@@ -90,7 +92,8 @@ def _scorer(first: Units, second: Units, ratio: float) -> Callable[[int, int, in
         if not single and (kind in _WHOLE or len({*first.kinds[i:i2], *second.kinds[j:j2]}) > 1):
             return -1.0
         lengths = [first.ends[i2] - first.ends[i], second.ends[j2] - second.ends[j]]
-        deviation = log((lengths[1] + 4) / (lengths[0] * ratio + 4)) / _SPREAD
+        spread = _SPREAD + _SHORT / (lengths[0] + lengths[1] + 1)
+        deviation = log((lengths[1] + 4) / (lengths[0] * ratio + 4)) / spread
         if not single and abs(deviation) > _OUT:
             return -1.0
         left, right = first.joined(i, i2), second.joined(j, j2)
@@ -98,7 +101,7 @@ def _scorer(first: Units, second: Units, ratio: float) -> Callable[[int, int, in
         fit = exp(-deviation * deviation / 2)
         worth = (alike + _LENGTH * fit) * (sizes[0] + sizes[1]) / 2 - strange
         if single:
-            return worth
+            return worth - first.floor
         if sizes == (2, 2):
             return worth - _CROSSED
         parts, whole = (first.tokens[i:i2], right) if sizes[0] > 1 else (second.tokens[j:j2], left)

@@ -21,6 +21,8 @@ from citecheck.text.language import language_of
 from citecheck.text.shadow import Shadow, shadow
 
 _NUMBER = re.compile(r"(?<![A-Za-z\d.])\d[\d,]*(?:\.\d+)?(?![\d])")
+_FIGURES = re.compile(r"[\d\s,.–—~〜～-]+")
+"""bare numbers and ranges: pages and volumes, which are compared one by one"""
 _WORD = re.compile(r"[A-Za-zÀ-ſ][A-Za-zÀ-ſ'’]*(?:-[A-Za-zÀ-ſ'’]+)*")
 _PAGE_BEFORE = re.compile(r"(?:\bpp?\.?|\b[Pp]ages?|頁|\d\)?:)\s*(?:\d+\s*[-–—~〜～,]\s*)?$")
 _PAGE_AFTER = re.compile(r"\s*(?:[-–—~〜～]\s*\d+\s*)?(?:頁|ページ|[Pp]p\b)")
@@ -77,7 +79,7 @@ def items(note: Note) -> list[Item]:
             field = own if own in {"issued", "accessed"} else ("accessed" if _ACCESS.search(before) else "issued")
             take("date", str(date), span, field, str(date))
     for quantity in find_quantities(rest, language_of(text)):
-        telling = quantity.unit or quantity.kind in {"money", "percent"} or not quantity.text.strip().isdigit()
+        telling = quantity.unit or quantity.kind in {"money", "percent"} or not _FIGURES.fullmatch(quantity.text)
         if telling and not isinstance(quantity.value, str):
             take("number", str(quantity.value), quantity.span, field_at(quantity.span), shown(quantity), quantity)
     copy = shadow(rest)

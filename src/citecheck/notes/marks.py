@@ -41,8 +41,8 @@ WEAK = {
 """forms that mean other things too"""
 
 _SIGNS = {
-    "[N]": "[［", "（注N）": "(（", "ⁿ": SUPERSCRIPTS, "注N": "注註", "※N": "※", "*N": "*＊", "（N）": "(（", "N)": ")）",
-    "〔N〕": "〔【", "[a]": "[［", "N": "123456789",
+    "[N]": "[［", "（注N）": "(（", "ⁿ": SUPERSCRIPTS, "注N": "注註", "※N": "※", "*N": "*＊", "（N）": "(（",
+    "N)": ")）", "〔N〕": "〔【", "[a]": "[［", "N": "123456789",
 }  # fmt: skip
 """characters without which a form cannot occur: looking for them first is ten times as fast"""
 _WIDE = str.maketrans("[]()*", "［］（）＊")

@@ -27,7 +27,8 @@ def marker_missing(alignment: Alignment, context: Context) -> Iterator[Problem]:
     for side in (0, 1):
         missing = [d for d in found if d.marks[side] is None and d.how == "unmarked"]
         notes = (alignment.first, alignment.second)[side].notes
-        if len(missing) > _MANY and len(missing) * 2 > len(notes):
+        bare = not (alignment.first, alignment.second)[side].markers
+        if (len(missing) > _MANY and len(missing) * 2 > len(notes)) or (bare and len(missing) > 1):
             yield _all(alignment, missing, side)
         else:
             for one in missing:
@@ -35,6 +36,16 @@ def marker_missing(alignment: Alignment, context: Context) -> Iterator[Problem]:
         for one in found:
             if one.how == "fewer" and one.marks[side] is None:
                 yield _one(alignment, one, side)
+    for one in displaced(alignment):
+        if one.how == "nowhere":
+            yield Problem(
+                say("note {label} has no marker in either edition", label=one.right.label),
+                one.right.span,
+                related=(Spot(one.left.span, say("its counterpart"), alignment.first, one.left.label),),
+                severity=Severity.WARNING,
+                edition=alignment.second,
+                note=one.right.label,
+            )
 
 
 def _one(alignment: Alignment, one: Displaced, side: int) -> Problem:
