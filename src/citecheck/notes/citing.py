@@ -40,7 +40,8 @@ def split_citations(passage: Passage) -> tuple[Piece, ...]:
     A note in which nothing is cited gives one piece of kind `comment`; an empty note gives none.
     """
     text = passage.text
-    covered, parts = segments(text, passage.italics)
+    links = [link.span for link in passage.links if _address(link.target)]
+    covered, parts = segments(text, passage.italics, links)
     runs = best_runs(parts, covered) if parts else []
     pieces: list[Piece] = []
     waiting: int | None = None  # where a comment began that belongs to the next citation
@@ -59,6 +60,11 @@ def split_citations(passage: Passage) -> tuple[Piece, ...]:
             return (Piece(Span(waiting, end), "comment", Span(end, end), None, Span(waiting, end)),)
         pieces[-1] = _with_suffix(text, pieces[-1], waiting, end)
     return tuple(pieces)
+
+
+def _address(target: str) -> bool:
+    """Whether a link leads out of the paper."""
+    return target[:8].lower().startswith(("http://", "https://")) or target.startswith("//")
 
 
 def _piece(text: str, covered: str, parts: list[Segment], begin: int) -> Piece:

@@ -60,12 +60,15 @@ _NO_TITLE = re.compile(
 _GROUP = re.compile(r"[“‘\"'«「『(（\[［〔【〈《<]")
 
 
-def mask(text: str, italics: Sequence[Span] = ()) -> str:
-    """The covered copy, of the same length; titles in `italics` are covered as if they stood in 『』."""
+def mask(text: str, italics: Sequence[Span] = (), links: Sequence[Span] = ()) -> str:
+    """The covered copy, of the same length; `links` are covered as addresses, titles in `italics` as if in 『』."""
     if "/" in text or "／" in text or "www." in text:
         for url in reversed(find_urls(text)):
             text = text[: url.span.start] + URL * len(url.span) + text[url.span.end :]
     covered = _groups().sub(_cover, text) if _GROUP.search(text) else text
+    for span in links:
+        if URL not in covered[span.start : span.end]:
+            covered = covered[: span.start] + URL * len(span) + covered[span.end :]
     for span in italics:
         words = covered[span.start : span.end]
         if _ITALIC_TITLE.match(words) and not _NO_TITLE.search(words):

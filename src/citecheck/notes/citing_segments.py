@@ -52,9 +52,9 @@ class Segment:
     """how often each kind of evidence stands in it (`citing_evidence`)"""
 
 
-def segments(text: str, italics: Sequence[Span] = ()) -> tuple[str, list[Segment]]:
+def segments(text: str, italics: Sequence[Span] = (), links: Sequence[Span] = ()) -> tuple[str, list[Segment]]:
     """The masked text and its segments, which cover it but for separators."""
-    covered = mask(text, italics)
+    covered = mask(text, italics, links)
     tokens = evidence(covered)
     parts = _split(covered, tokens)
     _fill(covered, tokens, parts)

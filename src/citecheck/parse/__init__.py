@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from citecheck.model import Citation, Note, Passage
 from citecheck.parse.assemble import assemble
+from citecheck.parse.links import in_source
 from citecheck.parse.resolve import resolve
 from citecheck.text.language import language_of
 
@@ -31,6 +32,4 @@ def _citations(note: Note, language: str) -> tuple[Citation, ...]:
 
 
 def _in_source(citation: Citation, passage: Passage) -> Citation:
-    reference = citation.reference
-    spans = {name: passage.source(span) for name, span in reference.spans.items()}
-    return replace(citation, span=passage.source(citation.span), reference=replace(reference, spans=spans))
+    return replace(citation, span=passage.source(citation.span), reference=in_source(citation.reference, passage))

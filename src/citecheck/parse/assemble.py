@@ -10,6 +10,7 @@ from citecheck.notes.citing import Piece, split_citations
 from citecheck.notes.citing_locators import find_locator
 from citecheck.notes.citing_shorts import ShortForm
 from citecheck.parse.leftovers import leftovers
+from citecheck.parse.links import with_link
 from citecheck.parse.reference import read_reference
 from citecheck.text.language import JAPANESE, language_of
 from citecheck.text.names import is_corporate, parse_names
@@ -39,15 +40,14 @@ def _full(passage: Passage, piece: Piece, language: str) -> Citation:
     text = passage.text[core.start : core.end]
     read = read_reference(passage.cut(core), _language(text, language))
     spans = {name: span.shift(core.start) for name, span in read.reference.spans.items()}
-    fields = [
-        *spans.values(),
-        *(s.shift(core.start) for s in (read.locator_span, read.suffix_span, read.prefix_span) if s),
-    ]
-    left = leftovers(passage.text, core, fields) if read.reference or read.locator else ""
+    reference = with_link(replace(read.reference, spans=spans), passage, core)
+    kept = (s.shift(core.start) for s in (read.locator_span, read.suffix_span, read.prefix_span) if s)
+    fields = [*reference.spans.values(), *kept]
+    left = leftovers(passage.text, core, fields) if reference or read.locator else ""
     return Citation(
         passage.text[piece.span.start : piece.span.end],
         piece.span,
-        replace(read.reference, spans=spans),
+        reference,
         _joined(_text(passage, piece.prefix), read.prefix),
         _joined(read.suffix, left, _text(passage, piece.suffix)),
         read.locator,
