@@ -8,9 +8,9 @@ from decimal import Decimal
 from functools import cache
 
 from citecheck.editions.quantities.found import Found, scaled
-from citecheck.editions.quantities.japanese_numerals import NUMERAL, Numeral, numeral, single
+from citecheck.editions.quantities.japanese_numerals import Numeral, numeral, single
 from citecheck.editions.quantities.japanese_shares import exact, japanese_share
-from citecheck.editions.quantities.japanese_words import NOT_COUNTERS, WORDS
+from citecheck.editions.quantities.japanese_words import WORDS, is_counter
 from citecheck.editions.quantities.units import (
     CURRENCY_SIGNS,
     JAPANESE_COUNTERS,
@@ -52,7 +52,7 @@ _SIGN = re.compile(
     r"(?:" + "|".join(re.escape(s) for s in sorted(CURRENCY_SIGNS, key=len, reverse=True)) + r")\s?(?=\d)"
 )
 _ORDINAL = re.compile(
-    rf"第\s?(?!一三共)(?P<n>{NUMERAL})(?![.\d]|者|国(?!会)|世界|三共|生命|[一二]?線|義|六感|人者|種|セクター|報|角|勧)"
+    r"第\s?(?!一三共)(?P<n>[\d,〇零一二三四五六七八九十百千]{1,12})(?![.\d]|者|国(?!会)|世界|三共|生命|[一二]?線|義|六感|人者|種|セクター|報|角|勧)"
     r"(?P<c>回目?|次|位|番目?|[章条節項号巻版部期世代弾段階の歩に師団軍]|[-–]\d)?"
 )
 _ORDINAL_SUFFIX = re.compile(
@@ -165,8 +165,7 @@ def _shorter(text: str, match: re.Match[str]) -> re.Match[str] | None:
 def _not_here(text: str, match: re.Match[str], number: Numeral) -> bool:
     """Whether the characters after the numeral only look like a counter."""
     name, end = match[1], match.end()
-    stop = NOT_COUNTERS.get(name)
-    if stop and stop.match(text, end) and not _PER_PERSON.match(text, end):
+    if not is_counter(name, text, end) and not _PER_PERSON.match(text, end):
         return True
     if name == "月" or (name == "分" and number.kanji and number.value == 10):
         return True

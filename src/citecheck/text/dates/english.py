@@ -7,14 +7,15 @@ from dataclasses import replace
 from typing import Literal
 
 from citecheck.model import PartialDate
-from citecheck.text.dates.calendar import dated
+from citecheck.text.dates.calendar import MONTHS, dated
 
-_NAMES = (
-    "Jan(?:uary)?", "Feb(?:ruary)?", "Mar(?:ch)?", "Apr(?:il)?", "May", "June?", "July?", "Aug(?:ust)?",
-    "Sep(?:t(?:ember)?)?", "Oct(?:ober)?", "Nov(?:ember)?", "Dec(?:ember)?",
-)  # fmt: skip
-_INDEX = {name[:3].lower(): number for number, name in enumerate(_NAMES, start=1)}
-_MON = rf"(?:{'|'.join(_NAMES)}|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)(?:[A-Z]{{1,6}})?)\b\.?"
+_INDEX = {
+    name: number
+    for number, month in enumerate(MONTHS, start=1)
+    for name in (month.lower(), month[:3].lower(), *(("sept",) if month == "September" else ()))
+}
+_MON = r"[JFMASOND][aepucoAEPUCO][nbrylgptvcNBRYLGPTVC][A-Za-z]{0,6}\b\.?"
+"""what has the look of a month; whether it is one is seen when it is read"""
 _YEAR = r"(?:[12]\d{3})(?!\d|,\d{3}|\.\d|%|['’]?s\b)"
 _DAY = r"(?:0?[1-9]|[1-9]\d)(?:st|nd|rd|th)?(?![\d:.]\d|\d|%|:|,\d{3})"
 _DASH = r"\s?(?:[-–—~]|to|through|until)\s?"
@@ -114,8 +115,17 @@ def english_date(text: str, at: int, *, yearless: bool = False) -> tuple[int, Pa
 
 
 def month_number(name: str) -> int:
-    """1 to 12 of an English month's name or abbreviation."""
-    return _INDEX[name[:3].lower()]
+    """1 to 12 of an English month's name or abbreviation (`March`, `Mar.`, `MAR`), 0 where it is none."""
+    word = name.rstrip(".")
+    return _INDEX.get(word.lower(), 0) if word.istitle() or word.isupper() else 0
+
+
+def _months(match: re.Match[str]) -> bool:
+    """Whether all that the pattern took for months are months."""
+    return all(month_number(name) for key, name in match.groupdict().items() if key.startswith(_MONTH_GROUPS) and name)
+
+
+_MONTH_GROUPS = ("month", "plain")
 
 
 def _number(day: str) -> int:
@@ -128,7 +138,7 @@ def _part(match: re.Match[str]) -> Literal["early", "mid", "late"] | None:
 
 def _mdy(text: str, at: int) -> tuple[int, PartialDate] | None:
     match = _MDY.match(text, at)
-    if match is None:
+    if match is None or not _months(match):
         return None
     year = int(match["year"]) if match["year"] else _century(int(match["short"]))
     day = _number(match["day"]) if match["day"] else None
@@ -146,7 +156,7 @@ def _mdy(text: str, at: int) -> tuple[int, PartialDate] | None:
 
 def _dmy(text: str, at: int) -> tuple[int, PartialDate] | None:
     match = _DMY.match(text, at)
-    if match is None:
+    if match is None or not _months(match):
         return None
     if match["day3"]:
         return match.end(), dated(
@@ -160,19 +170,19 @@ def _dmy(text: str, at: int) -> tuple[int, PartialDate] | None:
 
 
 def _yearless(text: str, at: int) -> tuple[int, PartialDate] | None:
-    if match := _MD.match(text, at):
+    if (match := _MD.match(text, at)) and _months(match):
         date = dated(PartialDate(month=month_number(match["month"]), day=_number(match["day"])))
         if match["day2"]:
             date = replace(date, end=dated(PartialDate(month=date.month, day=_number(match["day2"]))))
         return match.end(), date
     if match := _QUARTER_ALONE.match(text, at):
         return match.end(), PartialDate(season=_QUARTERS[_ORDINALS[match["word"].lower()] - 1])
-    if match := _MONTH_RANGE.match(text, at):
+    if (match := _MONTH_RANGE.match(text, at)) and _months(match):
         first, last = (PartialDate(month=month_number(match[name])) for name in ("month", "month2"))
         return match.end(), replace(first, end=last)
-    if match := _DM.match(text, at):
+    if (match := _DM.match(text, at)) and _months(match):
         return match.end(), dated(PartialDate(month=month_number(match["month"]), day=_number(match["day"])))
-    if match := _M.match(text, at):
+    if (match := _M.match(text, at)) and _months(match):
         month = month_number(match["month"] or match["plain"])
         return match.end(), PartialDate(month=month, part=_part(match))
     return None
@@ -202,7 +212,7 @@ def _fiscal(text: str, at: int) -> tuple[int, PartialDate] | None:
 
 def _fiscal_ended(text: str, at: int) -> tuple[int, PartialDate] | None:
     match = _FY_ENDED.match(text, at)
-    if match is None:
+    if match is None or not _months(match):
         return None
     year = int(match["year"]) - (month_number(match["month"]) < 12)
     return match.end(), PartialDate(year, fiscal=True)
