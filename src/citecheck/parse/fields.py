@@ -47,12 +47,12 @@ def runs_of(labels: Sequence[str]) -> list[Run]:
     return runs
 
 
-def read_fields(tokens: Tokens, labels: Sequence[str], language: str) -> Fields:
+def read_fields(tokens: Tokens, runs: Sequence[Run], language: str) -> Fields:
     """The fields of one reference."""
     out = Fields()
-    for run in runs_of(labels):
+    for run in runs:
         _READERS.get(run.label, _text)(out, tokens, run, language)
-    _settle(out, tokens, labels)
+    _settle(out)
     return out
 
 
@@ -198,7 +198,7 @@ def _copy(tokens: Tokens, run: Run) -> str:
     return tokens.text[first.start : last.end]
 
 
-def _settle(out: Fields, tokens: Tokens, labels: Sequence[str]) -> None:
+def _settle(out: Fields) -> None:
     """What the fields say of each other."""
     editors = out.names.get("editor")
     if editors and "author" not in out.names and "container-title" not in out.variables:

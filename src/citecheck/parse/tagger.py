@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -11,6 +12,17 @@ if TYPE_CHECKING:
     import pycrfsuite
 
 MODEL = "model/references.crfsuite.gz"
+
+
+@dataclass(frozen=True, slots=True)
+class Tagging:
+    """The likeliest labels of a sequence."""
+
+    labels: list[str]
+    probability: float
+    """of the whole sequence"""
+    marginals: list[float]
+    """of each label by itself"""
 
 
 @cache
@@ -29,11 +41,12 @@ def tagger() -> pycrfsuite.Tagger:
     return out
 
 
-def tag(items: list[list[str]]) -> tuple[list[str], float]:
-    """The likeliest labels of a sequence of features and their probability."""
+def tag(items: list[list[str]]) -> Tagging:
+    """The likeliest labels for a sequence of features."""
     if not items:
-        return [], 0.0
+        return Tagging([], 0.0, [])
     model = tagger()
     model.set(items)
     labels = model.tag()
-    return labels, model.probability(labels)
+    marginal = model.marginal
+    return Tagging(labels, model.probability(labels), [marginal(label, i) for i, label in enumerate(labels)])

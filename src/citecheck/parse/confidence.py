@@ -1,0 +1,76 @@
+"""How far a reading can be trusted: from the model's own doubt and from where the grammar reads something else.
+
+The weights are fitted on notes that the model has not seen (train/calibrate.py); `references.json` beside the model
+holds them.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+from math import exp, log
+
+from citecheck.parse.fields import OTHER, Run
+from citecheck.parse.tagger import Tagging
+from citecheck.parse.tokens import Token
+
+WEIGHTS = "model/confidence.json"
+_WORDS = frozenset(("word", "kanji", "katakana", "quoted", "kagi", "book"))
+
+
+@cache
+def weights() -> dict[str, list[float]]:
+    """`reference` and `field` -> constant, then one weight for each signal."""
+    loaded: dict[str, list[float]] = json.loads(files("citecheck.parse").joinpath(WEIGHTS).read_text("utf-8"))
+    return loaded
+
+
+def of_reference(signals: Sequence[float]) -> float:
+    """Probability that every field is right."""
+    return _logistic(weights()["reference"], signals)
+
+
+def of_field(marginals: Sequence[float], agreement: float, whole: float) -> float:
+    """Probability that one field is right: its tokens' marginals, the grammar's agreement, the reference's signal."""
+    return _logistic(weights()["field"], field_signals(marginals, agreement, whole))
+
+
+def reference_signals(items: Sequence[Token], guess: Sequence[str], tagging: Tagging, runs: Sequence[Run]) -> list[float]:
+    """What bears on the whole reference."""
+    labels = tagging.labels
+    count = max(1, len(labels))
+    differing = sum(a != b for a, b in zip(guess, labels, strict=True))
+    left = sum(
+        label == OTHER and token.kind in _WORDS and token.text.lower() not in _CONNECTIVES
+        for label, token in zip(labels, items, strict=True)
+    )
+    names = [run.label for run in runs]
+    repeated = sum(names.count(name) - 1 for name in set(names))
+    lowest = min(tagging.marginals, default=0.0)
+    return [
+        max(-12.0, log(max(tagging.probability, 1e-9))),
+        max(-6.0, log(max(lowest, 1e-6))),
+        float(differing == 0),
+        differing / count,
+        min(left, 4) / 4,
+        min(repeated, 3) / 3,
+        float("title" in names),
+        float("author" in names),
+        min(count, 60) / 60,
+    ]
+
+
+def field_signals(marginals: Sequence[float], agreement: float, whole: float) -> list[float]:
+    """What bears on one field."""
+    lowest = min(marginals, default=0.0)
+    return [max(-6.0, log(max(lowest, 1e-6))), agreement, whole]
+
+
+def _logistic(weight: Sequence[float], signals: Sequence[float]) -> float:
+    total = weight[0] + sum(w * x for w, x in zip(weight[1:], signals, strict=True))
+    return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
+
+
+_CONNECTIVES = frozenset("in and with at on the of from".split())
