@@ -7,7 +7,7 @@ UV := $(shell command -v uv 2>/dev/null)
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: docs catalogue demo test test-all test-deps lint format lock clean
+.PHONY: docs catalogue demo test test-all test-deps lint format lock train clean
 
 demo: $(VENV)/runtime.stamp
 	$(BIN)/citecheck verify --offline --isolated --exit-zero examples/undersea-cables.ja.md
@@ -32,6 +32,11 @@ docs: $(VENV)/dev.stamp
 
 catalogue: $(VENV)/dev.stamp
 	$(BIN)/python dev/catalogue.py
+
+# the model that reads references, bit for bit (a few minutes)
+train: $(VENV)/dev.stamp
+	$(BIN)/python train/train.py
+	$(BIN)/python train/calibrate.py
 
 format: $(VENV)/dev.stamp
 	$(BIN)/ruff format .

@@ -23,9 +23,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 
-from citecheck.model import Citation, Name  # noqa: E402
-from citecheck.parse import parse_note  # noqa: E402
-from citecheck.parse.when import read_date  # noqa: E402
+from citecheck.model import Citation, Name
+from citecheck.parse import parse_note
+from citecheck.parse.when import read_date
 
 Fields = dict[str, str]
 NAMES = ("author", "editor", "translator")
@@ -73,7 +73,13 @@ def normal(field: str, value: str | list[str]) -> str:
     if field == "page":
         return _page(text)
     if field in NUMBERS:
-        return _text(re.sub(r"\b(vol|volume|no|nos|number|issue|edn?|edition)\b\.?|第|巻|号|版|(?<=\d)(st|nd|rd|th)\b", " ", _text(text)))
+        return _text(
+            re.sub(
+                r"\b(vol|volume|no|nos|number|issue|edn?|edition)\b\.?|第|巻|号|版|(?<=\d)(st|nd|rd|th)\b",
+                " ",
+                _text(text),
+            )
+        )
     if field == "url":
         return re.sub(r"^(https?://)?(www\.)?", "", "".join(text.split())).rstrip("/.,。").casefold()
     if field == "doi":
@@ -92,7 +98,9 @@ def gold_fields(fields: dict[str, str | list[str]]) -> Fields:
 def read_fields(citation: Citation) -> Fields:
     """A citation in the form that is compared."""
     reference = citation.reference
-    raw: dict[str, str | list[str]] = {"url" if k == "URL" else "doi" if k == "DOI" else k: v for k, v in reference.variables.items()}
+    raw: dict[str, str | list[str]] = {
+        "url" if k == "URL" else "doi" if k == "DOI" else k: v for k, v in reference.variables.items()
+    }
     for field in NAMES:
         if names := getattr(reference, field):
             raw[field] = [_written(n) for n in names]
@@ -172,7 +180,13 @@ def measure(rows: list[dict[str, object]], errors: int) -> None:
     _table(counts, rows, right_number, kinds, sure)
 
 
-def _table(counts: dict[str, Counter[str]], rows: list[dict[str, object]], right_number: int, kinds: dict[str, list[bool]], sure: list[tuple[float, bool]]) -> None:
+def _table(
+    counts: dict[str, Counter[str]],
+    rows: list[dict[str, object]],
+    right_number: int,
+    kinds: dict[str, list[bool]],
+    sure: list[tuple[float, bool]],
+) -> None:
     total: Counter[str] = Counter()
     print(f"{'field':18}{'P':>7}{'R':>7}{'F1':>7}{'gold':>7}")
     for field, count in counts.items():
@@ -184,21 +198,35 @@ def _table(counts: dict[str, Counter[str]], rows: list[dict[str, object]], right
     print(f"right number of citations {right_number / len(rows):.3f} of {len(rows)} notes")
     for limit in (0.95, 0.9, 0.8):
         chosen = [w for c, w in sure if c >= limit]
-        print(f"confidence >= {limit}: {len(chosen) / len(sure):.3f} of all, {sum(chosen) / max(1, len(chosen)):.3f} wholly right")
-    print("wholly right by kind: " + ", ".join(f"{k} {sum(v)}/{len(v)}" for k, v in sorted(kinds.items()) if len(v) < len(sure)))
+        print(
+            f"confidence >= {limit}: {len(chosen) / len(sure):.3f} of all, {sum(chosen) / max(1, len(chosen)):.3f} wholly right"
+        )
+    print(
+        "wholly right by kind: "
+        + ", ".join(f"{k} {sum(v)}/{len(v)}" for k, v in sorted(kinds.items()) if len(v) < len(sure))
+    )
 
 
 def _line(name: str, count: Counter[str]) -> None:
     precision = count["right"] / max(1, count["right"] + count["wrong"])
     recall = count["right"] / max(1, count["right"] + count["missed"])
-    print(f"{name:18}{precision:7.3f}{recall:7.3f}{2 * precision * recall / max(1e-9, precision + recall):7.3f}{count['right'] + count['missed']:7d}")
+    print(
+        f"{name:18}{precision:7.3f}{recall:7.3f}{2 * precision * recall / max(1e-9, precision + recall):7.3f}{count['right'] + count['missed']:7d}"
+    )
 
 
 def cost(texts: list[str]) -> None:
     """Start-up, speed on one core (processor time), memory."""
     code = "import time; t = time.perf_counter(); from citecheck import parse_note; parse_note('A. Smith, “B,” C 1 (2020): 3.'); print(time.perf_counter() - t)"
     source = str(Path(__file__).parent.parent / "src")
-    first = min(float(subprocess.run([sys.executable, "-c", code], env={"PYTHONPATH": source}, capture_output=True, text=True, check=True).stdout) for _ in range(3))
+    first = min(
+        float(
+            subprocess.run(
+                [sys.executable, "-c", code], env={"PYTHONPATH": source}, capture_output=True, text=True, check=True
+            ).stdout
+        )
+        for _ in range(3)
+    )
     start = time.process_time()
     for text in texts:
         parse_note(text)

@@ -58,7 +58,11 @@ def rows(note: Labelled, weight: float) -> tuple[Row, list[Row]]:
 
 def _values(fields: Fields) -> dict[str, object]:
     dates = {name: value.parts or value.literal for name, value in fields.dates.items()}
-    kept = {k: v for k, v in fields.variables.items() if not k.startswith("translated") and k not in ("genre", "event-title")}
+    kept = {
+        k: v
+        for k, v in fields.variables.items()
+        if not k.startswith("translated") and k not in ("genre", "event-title")
+    }
     return {**kept, **fields.names, **dates, "locator": (fields.locator, fields.label) if fields.locator else None}
 
 
@@ -121,7 +125,9 @@ def main() -> None:
         sure = [(confidence._logistic(weights[key], s), r) for s, r, _ in data]  # noqa: SLF001
         for limit in (0.95, 0.9, 0.8, 0.5):
             chosen = [r for c, r in sure if c >= limit]
-            print(f"{name} with confidence >= {limit}: {len(chosen) / len(sure):.3f} of all, {sum(chosen) / max(1, len(chosen)):.3f} right")
+            print(
+                f"{name} with confidence >= {limit}: {len(chosen) / len(sure):.3f} of all, {sum(chosen) / max(1, len(chosen)):.3f} right"
+            )
 
 
 if __name__ == "__main__":

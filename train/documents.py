@@ -6,7 +6,8 @@ from random import Random
 
 import facts
 import names
-import works
+import printed_dates
+import titles
 
 Pieces = list[tuple[str, str | None]]
 
@@ -16,15 +17,49 @@ TREATIES = """Treaty of Mutual Cooperation and Security between Japan and the Un
 |Geneva Convention relative to the Treatment of Prisoners of War|Comprehensive Nuclear-Test-Ban Treaty|Arms Trade Treaty|Taiwan Relations Act|Paris Agreement""".replace(
     "\n", ""
 ).split("|")
-TREATIES_JA = "日本国とアメリカ合衆国との間の相互協力及び安全保障条約|核兵器の不拡散に関する条約|海洋法に関する国際連合条約|日本国との平和条約|条約法に関するウィーン条約|国際連合憲章|サイバー犯罪に関する条約|日米防衛協力のための指針|武器貿易条約".split(
-    "|"
-)
-LAWS_JA = "自衛隊法|外国為替及び外国貿易法|国家公務員法|特定秘密の保護に関する法律|国家安全保障会議設置法|海上保安庁法|重要影響事態に際して我が国の平和及び安全を確保するための措置に関する法律|経済施策を一体的に講ずることによる安全保障の確保の推進に関する法律|防衛省設置法|出入国管理及び難民認定法|サイバーセキュリティ基本法|宇宙基本法|海洋基本法|武力攻撃事態等における我が国の平和と独立に関する法律|行政手続法|個人情報の保護に関する法律|会社法".split(
-    "|"
-)
-COMMITTEES = "衆議院予算委員会|参議院予算委員会|衆議院安全保障委員会|参議院外交防衛委員会|衆議院外務委員会|衆議院本会議|参議院本会議|衆議院憲法審査会|参議院内閣委員会|衆議院経済産業委員会|参議院決算委員会".split(
-    "|"
-)
+TREATIES_JA = [
+    "日本国とアメリカ合衆国との間の相互協力及び安全保障条約",
+    "核兵器の不拡散に関する条約",
+    "海洋法に関する国際連合条約",
+    "日本国との平和条約",
+    "条約法に関するウィーン条約",
+    "国際連合憲章",
+    "サイバー犯罪に関する条約",
+    "日米防衛協力のための指針",
+    "武器貿易条約",
+]
+LAWS_JA = [
+    "自衛隊法",
+    "外国為替及び外国貿易法",
+    "国家公務員法",
+    "特定秘密の保護に関する法律",
+    "国家安全保障会議設置法",
+    "海上保安庁法",
+    "重要影響事態に際して我が国の平和及び安全を確保するための措置に関する法律",
+    "経済施策を一体的に講ずることによる安全保障の確保の推進に関する法律",
+    "防衛省設置法",
+    "出入国管理及び難民認定法",
+    "サイバーセキュリティ基本法",
+    "宇宙基本法",
+    "海洋基本法",
+    "武力攻撃事態等における我が国の平和と独立に関する法律",
+    "行政手続法",
+    "個人情報の保護に関する法律",
+    "会社法",
+]
+COMMITTEES = [
+    "衆議院予算委員会",
+    "参議院予算委員会",
+    "衆議院安全保障委員会",
+    "参議院外交防衛委員会",
+    "衆議院外務委員会",
+    "衆議院本会議",
+    "参議院本会議",
+    "衆議院憲法審査会",
+    "参議院内閣委員会",
+    "衆議院経済産業委員会",
+    "参議院決算委員会",
+]
 
 
 def make(name: str, chance: Random, year: int) -> Pieces | None:
@@ -34,7 +69,7 @@ def make(name: str, chance: Random, year: int) -> Pieces | None:
 
 
 def _act(chance: Random, year: int) -> Pieces:
-    topic = works.title_words(chance, chance.randint(1, 3))
+    topic = titles.title_words(chance, chance.randint(1, 3))
     text = chance.choice(
         (
             f"{topic} Act of {year}",
@@ -172,7 +207,7 @@ def _case(chance: Random, _year: int) -> Pieces:
                     f"United States v. {b}",
                     f"{a} v. United States",
                     f"Republic of {chance.choice(facts.COUNTRIES)} v. {b}",
-                    f"{works.title_words(chance, 2)} Case",
+                    f"{titles.title_words(chance, 2)} Case",
                 )
             ),
             "title",
@@ -228,8 +263,8 @@ def _event(chance: Random, _year: int) -> Pieces:
                 (
                     "Shangri-La Dialogue",
                     "the Munich Security Conference",
-                    f"the annual meeting of the {works.title_words(chance, 2)} Association",
-                    f"{works.title_words(chance, 1)} Conference on {works.title_words(chance, 1)}",
+                    f"the annual meeting of the {titles.title_words(chance, 2)} Association",
+                    f"{titles.title_words(chance, 1)} Conference on {titles.title_words(chance, 1)}",
                     "the United Nations General Assembly",
                     f"the {chance.choice(facts.BODIES)}",
                 )
@@ -262,7 +297,7 @@ def _law(chance: Random, _year: int) -> Pieces:
         (
             chance.choice(LAWS_JA)
             if chance.random() < 0.7
-            else works.title_ja(chance).split("―")[0]
+            else titles.title_ja(chance).split("―")[0]
             + chance.choice(("に関する法律", "特別措置法", "基本法", "法", "施行令")),
             "title",
         )
@@ -270,7 +305,7 @@ def _law(chance: Random, _year: int) -> Pieces:
 
 
 def _lawyear(chance: Random, year: int) -> Pieces:
-    return [(works._era(year, chance) + "年", "issued")]
+    return [(printed_dates.era_year(year, chance) + "年", "issued")]
 
 
 def _lawno(chance: Random, _year: int) -> Pieces:
@@ -291,7 +326,7 @@ def _court(chance: Random, _year: int) -> Pieces:
 
 
 def _also(chance: Random, _year: int) -> Pieces:
-    return [(works.title_ja(chance), "translated-title")]
+    return [(titles.title_ja(chance), "translated-title")]
 
 
 def _alsoby(chance: Random, _year: int) -> Pieces:

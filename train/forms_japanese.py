@@ -6,7 +6,7 @@ ACCESS = "<||、{accessed:jad}閲覧|、{accessed:jad}最終閲覧|（{accessed:
 URL = "<、{url}|、{url}|〈{url}〉|\\<{url}\\>|（{url}）| {url}|、URL：{url}|{url}|, {url}>" + ACCESS
 MAYBE = f"<|{URL}>"
 PAGE = "<|{page}頁|、{page}頁|{pages}頁|、{pages:ja}頁|、{page}ページ|、p.{page}|、pp.{pages}|, pp. {pages}|、第{issue}章|、{pages:ja}ページ|、p. {page}>"
-VOL = "<第{volume}巻第{issue}号|第{volume}巻{issue}号|{volume}巻{issue}号|第{serial}号|{serial}号|No.{serial}|Vol.{volume}, No.{issue}|第{volume}巻|{volume}({issue})|第{volume}号|vol.{volume} no.{issue}|通巻{serial}号>"
+VOL = "<第{volume}巻第{issue}号|第{volume}巻{issue}号|{volume}巻{issue}号|第{serial}号|{serial}号|No.{serial}|Vol.{volume}, No.{issue}|第{volume}巻|{volume}({issue})|第{serial}号|vol.{volume} no.{issue}|通巻{serial}号>"
 DATE = "<（{issued:jam}）|（{issued:jay}）|、{issued:jam}|、{issued:jay}|（{issued:jaone}）|（{issued:y}）>"
 WRITER = "<{author}|{author}|{author}|{author}|{author}著|{author}、|{author}, >"
 
@@ -92,6 +92,9 @@ REPORT = f"""
 1 {{body}}「{{title}}」『{{site}}』{{issued:jad}}{MAYBE}{END}
 1 {{body}}、{{title}}、{{issued:jad}}{URL}
 1 {{body}}：{{title}}，{{issued:jay}}{MAYBE}
+1 <閣議決定|国家安全保障会議決定・閣議決定|国家安全保障会議・閣議決定>「{{title}}」<（{{issued:jad}}）|{{issued:jad}}|、{{issued:jad}}>{PAGE}{MAYBE}{END}
+1 {{body}}編『{{title}}』第{{volume}}<巻|冊>（{{publisher}}、{{issued:jay}}）{PAGE}{END}
+1 {{author}}<首相|外務大臣|防衛大臣|官房長官>「{{title}}」<（{{issued:jad}}）|{{issued:jad}}>{MAYBE}{END}
 1 {{body}}報道発表「{{title}}」{{issued:jad}}{MAYBE}{END}
 1 {{body}}「{{title}}」（プレスリリース、{{issued:jad}}）{MAYBE}{END}
 1 {{author}}「{{title}}」博士論文、{{publisher}}、{{issued:jay}}{PAGE}{END}

@@ -149,6 +149,6 @@ def japanese(chance: Random, number: int, spaced: bool) -> str:
     if number > 1 and any("・" in n for n in names):
         return chance.choice(("、", ", ", "，")).join(names)
     text = chance.choice(("・", "・", "、", "，", ", ")).join(names)
-    if number > 2 and chance.random() < 0.3 or chance.random() < 0.03:
+    if (number > 2 and chance.random() < 0.3) or chance.random() < 0.03:
         text = names[0] + chance.choice(("ほか", "他", "、ほか"))
     return text

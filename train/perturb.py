@@ -130,11 +130,8 @@ def _lose_comma(note: Labelled, chance: Random) -> None:
     places = [
         i
         for i, c in enumerate(note.text)
-        if c in ",、"
-        and not note.labels[i]
-        and note.text[i + 1 : i + 2] in (" ", "")
-        or c == "、"
-        and not note.labels[i]
+        if (c in ",、" and not note.labels[i] and note.text[i + 1 : i + 2] in (" ", ""))
+        or (c == "、" and not note.labels[i])
     ]
     if places:
         gone = chance.choice(places)

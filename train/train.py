@@ -130,6 +130,7 @@ def main() -> None:
     parser.add_argument("--notes", type=int, default=9000)
     parser.add_argument("--seed", type=int, default=20261124)
     parser.add_argument("--real", choices=("all", "train", "none"), default="train")
+    parser.add_argument("--weight", type=int, default=2, help="how many generated notes a real reference counts for")
     parser.add_argument("--output", type=Path, default=MODEL)
     parser.add_argument("--show", type=int, default=0, help="print N generated notes and stop")
     arguments = parser.parse_args()
@@ -144,7 +145,7 @@ def main() -> None:
         trainer.append(*example(note))
     if arguments.real != "none":
         for note in real(HERE / "data/anystyle-core.jsonl.gz", arguments.real):
-            for _ in range(2):
+            for _ in range(arguments.weight):
                 trainer.append(*example(note))
     print(f"examples ready after {time.monotonic() - start:.0f} s")
     raw = arguments.output.with_suffix("")

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from random import Random
 
 import documents
 import facts
 import names
-
-MONTHS = "January February March April May June July August September October November December".split()
-SHORT = "Jan. Feb. Mar. Apr. May Jun. Jul. Aug. Sept. Oct. Nov. Dec.".split()
-KANJI = "〇一二三四五六七八九十"
+import printed_dates
+import titles
 
 
 class Work:
@@ -31,9 +28,9 @@ class Work:
         """See `markup.Render`."""
         if name in ("issued", "accessed"):
             return (
-                date(self.year, self.month, self.day, style, chance)
+                printed_dates.date(self.year, self.month, self.day, style, chance)
                 if name == "issued"
-                else date(*self.seen, style, chance)
+                else printed_dates.date(*self.seen, style, chance)
             )
         key = f"{name}:{style}"
         for variant in (f"{name}_ja", name) if self.language == "ja" else (name,):
@@ -89,7 +86,7 @@ class Work:
                 else body
             )
         if draw < 0.5:
-            return f"{chance.choice(('Institute', 'Center', 'Ministry', 'Office', 'Council', 'Committee', 'Society'))} {chance.choice(('for', 'of', 'on'))} {title_words(chance, chance.randint(1, 3))}"
+            return f"{chance.choice(('Institute', 'Center', 'Ministry', 'Office', 'Council', 'Committee', 'Society'))} {chance.choice(('for', 'of', 'on'))} {titles.title_words(chance, chance.randint(1, 3))}"
         if draw < 0.58:
             return f"Government of {chance.choice(facts.COUNTRIES)}"
         return body
@@ -119,28 +116,28 @@ class Work:
 
     # titles
     def _title(self, style: str, chance: Random) -> str:
-        return title(chance, style)
+        return titles.title(chance, style)
 
     def _title_ja(self, _style: str, chance: Random) -> str:
-        return title_ja(chance)
+        return titles.title_ja(chance)
 
     def _book(self, style: str, chance: Random) -> str:
-        return title(chance, style, short=chance.random() < 0.5)
+        return titles.title(chance, style, short=chance.random() < 0.5)
 
     _book_ja = _title_ja
 
     def _translation(self, _style: str, chance: Random) -> str:
-        return title(chance, chance.choice(("", "s")))
+        return titles.title(chance, chance.choice(("", "s")))
 
     def _romaji(self, _style: str, chance: Random) -> str:
-        return romanised(chance)
+        return titles.romanised(chance)
 
     def _container(self, style: str, chance: Random) -> str:
         if style == "abbr" or (not style and chance.random() < 0.05):
             return chance.choice(facts.ABBREVIATED)
         draw = chance.random()
         if style == "conf":
-            return conference(chance)
+            return titles.conference(chance)
         if draw < 0.55:
             return chance.choice(facts.JOURNALS)
         pattern = chance.choice(
@@ -163,7 +160,7 @@ class Work:
                 "{C} Journal of {N}",
             )
         )
-        return _expand(pattern, chance)
+        return titles.expand(pattern, chance)
 
     def _container_ja(self, _style: str, chance: Random) -> str:
         if chance.random() < 0.7:
@@ -173,10 +170,10 @@ class Work:
         )
 
     def _volume_title(self, style: str, chance: Random) -> str:
-        return title(chance, style)
+        return titles.title(chance, style)
 
     def _volume_title_ja(self, _style: str, chance: Random) -> str:
-        return title_ja(chance)
+        return titles.title_ja(chance)
 
     def _news(self, _style: str, chance: Random) -> str:
         name = (
@@ -227,7 +224,7 @@ class Work:
                 "{I} Inc.",
             )
         )
-        return _expand(pattern, chance)
+        return titles.expand(pattern, chance)
 
     def _publisher_ja(self, style: str, chance: Random) -> str:
         if style == "body":
@@ -390,201 +387,3 @@ class Work:
             chance.choice(("https://doi.org/", "https://doi.org/", "doi:", "doi: ", "DOI: ", "http://dx.doi.org/"))
             + doi
         )
-
-
-def date(year: int, month: int, day: int, style: str, chance: Random) -> str:
-    """A date as styles print it; the style may be a choice (`y`, `mdy`, `dmy`, `full`, `my`, `ja`, `jam`, `jay`, ...)."""
-    name = MONTHS[month - 1] if chance.random() < 0.75 else SHORT[month - 1]
-    if style == "y":
-        return str(year)
-    if style == "yl":
-        return f"{year}{chance.choice(('', '', '', '', 'a', 'b'))}"
-    if style == "full":
-        style = chance.choice(("mdy", "mdy", "mdy", "dmy", "dmy", "iso", "dots", "mdy"))
-    if style == "some":
-        style = chance.choice(("mdy", "my", "y", "y", "dmy", "season"))
-    match style:
-        case "mdy":
-            return f"{name} {day}, {year}"
-        case "dmy":
-            return f"{day} {name} {year}"
-        case "my":
-            return chance.choice(
-                (f"{name} {year}", f"{name} {year}", f"{name}, {year}", f"{name}/{MONTHS[month % 12]} {year}")
-            )
-        case "ymd":  # APA
-            return chance.choice((f"{year}, {name} {day}", f"{year}, {name}", f"{year}"))
-        case "md":
-            return chance.choice((f"{name} {day}", f"{day} {name}"))
-        case "season":
-            return f"{chance.choice(('Spring', 'Summer', 'Autumn', 'Fall', 'Winter'))} {year}"
-        case "iso":
-            return f"{year}-{month:02d}-{day:02d}"
-        case "dots":
-            return chance.choice(
-                (
-                    f"{year}.{month}.{day}",
-                    f"{year}/{month}/{day}",
-                    f"{day}.{month}.{year}",
-                    f"{year}/{month:02d}/{day:02d}",
-                )
-            )
-        case "jay":
-            return _era(year, chance) + "年" if chance.random() < 0.06 else f"{year}年"
-        case "jam":
-            return f"{year}年{month}月" if chance.random() < 0.93 else f"{_era(year, chance)}年{month}月"
-        case "jaone":
-            return chance.choice((f"{year}年", f"{year}年{month}月", f"{year}", f"{year}年{month}月{day}日"))
-        case _:
-            return chance.choice(
-                (f"{year}年{month}月{day}日",) * 8
-                + (
-                    f"{_era(year, chance)}年{month}月{day}日",
-                    f"{year}.{month}.{day}",
-                    f"{year}/{month}/{day}",
-                    f"{year}-{month:02d}-{day:02d}",
-                )
-            )
-
-
-def _era(year: int, chance: Random) -> str:
-    for name, start in (("令和", 2019), ("平成", 1989), ("昭和", 1926)):
-        if year >= start:
-            number = year - start + 1
-            short = f"{name}{number if number > 1 else '元'}"
-            return f"{year}({short})" if chance.random() < 0.1 else short
-    return str(year)
-
-
-def _expand(pattern: str, chance: Random) -> str:
-    words = {
-        "A": facts.ADJECTIVES,
-        "N": facts.NOUNS,
-        "C": facts.COUNTRIES,
-        "V": facts.VERBS,
-        "F": [f for f in facts.FAMILY if " " not in f],
-    }
-
-    def word(match: re.Match[str]) -> str:
-        if match[1] == "I":
-            return facts.invented(chance)
-        if match[1] == "V2":
-            return chance.choice(("Lost", "Won", "Shapes", "Manages", "Explains", "Defends"))
-        return chance.choice(words[match[1]])
-
-    return re.sub(r"\{(\w+)\}", word, pattern)
-
-
-def title_words(chance: Random, number: int) -> str:
-    """Capitalised content words."""
-    out = []
-    for index in range(number):
-        draw = chance.random()
-        if draw < 0.12:
-            out.append(facts.invented(chance))
-        elif index + 1 < number and draw < 0.5:
-            out.append(chance.choice(facts.ADJECTIVES))
-        else:
-            out.append(chance.choice(facts.NOUNS))
-    return " ".join(out)
-
-
-def title(chance: Random, style: str = "", *, short: bool = False) -> str:
-    """An English title; style `s`: sentence case."""
-    draw = chance.random()
-    c = chance.choice(facts.COUNTRIES)
-    if short and draw < 0.5:
-        text = title_words(chance, chance.randint(1, 3))
-    elif draw < 0.25:
-        text = f"{chance.choice(('The ', '', '', 'A '))}{title_words(chance, chance.randint(1, 3))} {chance.choice(facts.PREPOSITIONS)} {title_words(chance, chance.randint(1, 3))}"
-    elif draw < 0.4:
-        text = f"{c}{chance.choice(('’s ', ' and the ', ', '))}{title_words(chance, chance.randint(1, 3))} and {chance.choice(facts.NOUNS)}"
-    elif draw < 0.52:
-        text = f"{chance.choice(facts.VERBS)} {title_words(chance, chance.randint(2, 4))}"
-    elif draw < 0.64:
-        text = f"{chance.choice(('Why', 'How', 'What'))} {c} {chance.choice(('Needs', 'Lost', 'Should Do about', 'Will Defend', 'Matters in'))} {title_words(chance, chance.randint(1, 3))}"
-    elif draw < 0.72:
-        text = f"{title_words(chance, 2)} {chance.choice(('in', 'of', 'and'))} the {title_words(chance, 2)}, {chance.randint(1868, 1990)}–{chance.randint(1991, 2024)}"
-    elif draw < 0.8:
-        text = f"{c} {title_words(chance, 1)} {chance.randint(2000, 2025)}"
-    else:
-        text = f"{title_words(chance, chance.randint(2, 4))} {chance.choice(facts.PREPOSITIONS)} {chance.choice(('the ', '', ''))}{title_words(chance, chance.randint(1, 2))} {chance.choice(facts.PREPOSITIONS)} {title_words(chance, 1)}"
-    if chance.random() < 0.3:
-        text += chance.choice((": ", ": ", ": ", " – ", ". ", "—", " - ")) + _expand(
-            chance.choice(facts.SUBTITLES), chance
-        )
-    if chance.random() < 0.08:
-        text += "?"
-    if chance.random() < 0.03:
-        text = text.replace(c, f"‘{c}’", 1)
-    if chance.random() < 0.03:
-        text += f" ({chance.choice(facts.NOUNS)})"
-    if style == "s":
-        head, *rest = text.split(" ")
-        text = " ".join([head] + [w if w.strip(",:?’s") in facts.COUNTRIES else w.lower() for w in rest])
-    return text
-
-
-def title_ja(chance: Random) -> str:
-    """A Japanese title."""
-    noun = lambda: chance.choice(facts.NOUNS_JA)
-    draw = chance.random()
-    if draw < 0.4:
-        text = noun() + chance.choice(facts.LINKS_JA) + noun()
-    elif draw < 0.6:
-        text = noun() + noun()
-    elif draw < 0.75:
-        text = f"{noun()}、{chance.choice(('問われる', '揺れる', '試される', '迫られる', '岐路に立つ'))}{noun()}"
-    else:
-        text = f"{noun()}と{noun()}の{noun()}"
-    if chance.random() < 0.4:
-        text += chance.choice(facts.ENDS_JA)
-    if chance.random() < 0.2:
-        text += (
-            chance.choice(("―", "：", "——", " ", "：", "－"))
-            + noun()
-            + chance.choice(facts.LINKS_JA)
-            + noun()
-            + chance.choice(("", "―", ""))
-        )
-    if chance.random() < 0.05:
-        text += chance.choice(("（上）", "（下）", "（前編）", "（1）", "2023", "（令和5年版）", "の20年"))
-    if chance.random() < 0.04:
-        text = f"「{noun()}」{text}"
-    return text
-
-
-ROMAJI = "nihon no anzen hosho seisaku to gaiko senryaku boei ryoku seifu ga kettei e ni taisuru kokka kenkyu chugoku beikoku hangeki noryoku hoyu kaiyo keizai gijutsu kyoryoku domei kadai rekishi sengo kokusai seiji ron hakusho keikaku giron jieitai kempo kaisei shuyo nana ka koku".split()
-
-
-def romanised(chance: Random) -> str:
-    """A Japanese title in Latin letters."""
-    words = [chance.choice(ROMAJI) for _ in range(chance.randint(3, 9))]
-    if chance.random() < 0.2:
-        words[1:1] = [words[0] + ":"]
-    return (" ".join(words)).capitalize() if chance.random() < 0.8 else " ".join(w.capitalize() for w in words)
-
-
-def conference(chance: Random) -> str:
-    """Proceedings."""
-    return _expand(
-        chance.choice(
-            (
-                "Proceedings of the {O} International Conference on {A} {N}",
-                "Proceedings of the {Y} Conference on {N} and {N}",
-                "Proc. {O} Int. Conf. on {N}",
-                "Proc. of {I} {Y}",
-                "Advances in {A} {N} {D}",
-                "Proceedings of {U}'{Z}",
-                "{O} Annual Meeting of the {A} {N} Society",
-                "Proceedings of the {O} ACM Symposium on {N}",
-                "{Y} IEEE International Conference on {N}",
-            )
-        )
-        .replace("{O}", f"{chance.randint(4, 39)}th")
-        .replace("{Y}", str(chance.randint(1988, 2020)))
-        .replace("{D}", str(chance.randint(2, 30)))
-        .replace("{U}", chance.choice(("ICML", "ACL", "SIGMOD", "NIPS", "CHI")))
-        .replace("{Z}", str(chance.randint(80, 99))),
-        chance,
-    )

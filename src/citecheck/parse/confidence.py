@@ -37,7 +37,9 @@ def of_field(marginals: Sequence[float], agreement: float, whole: float) -> floa
     return _logistic(weights()["field"], field_signals(marginals, agreement, whole))
 
 
-def reference_signals(items: Sequence[Token], guess: Sequence[str], tagging: Tagging, runs: Sequence[Run]) -> list[float]:
+def reference_signals(
+    items: Sequence[Token], guess: Sequence[str], tagging: Tagging, runs: Sequence[Run]
+) -> list[float]:
     """What bears on the whole reference."""
     labels = tagging.labels
     count = max(1, len(labels))
@@ -73,4 +75,4 @@ def _logistic(weight: Sequence[float], signals: Sequence[float]) -> float:
     return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
 
 
-_CONNECTIVES = frozenset("in and with at on the of from".split())
+_CONNECTIVES = frozenset(["in", "and", "with", "at", "on", "the", "of", "from"])

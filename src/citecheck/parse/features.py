@@ -22,6 +22,7 @@ def features(tokens: Tokens, marks: Sequence[str], guess: Sequence[str]) -> list
     own = [_own(t.kind, t.text) for t in items]
     around = [_around(t.kind, t.text) for t in items]
     quotes = sum(t.kind in _QUOTES for t in items)
+    ahead, behind, segments = _surroundings(tokens, own)
     setting = f"Q{min(quotes, 2)}{'I' if tokens.italics else ''}{'J' if JAPANESE.search(tokens.text) else ''}"
     out: list[list[str]] = []
     seen_quotes = breaks = since = 0
@@ -43,6 +44,13 @@ def features(tokens: Tokens, marks: Sequence[str], guess: Sequence[str]) -> list
                 setting, seen_quotes, breaks, since if dated else -1, token.kind, min(index, 8), token.depth, shape
             ),
         ]
+        row += (
+            ahead[index],
+            behind[index],
+            segments[index],
+            f"{segments[index]}{ahead[index]}",
+            f"{behind[index]}{ahead[index]}",
+        )
         if marks[index]:
             row.append("m" + marks[index])
             row.append(f"m{marks[index]}b{gap}")
@@ -68,6 +76,77 @@ def features(tokens: Tokens, marks: Sequence[str], guess: Sequence[str]) -> list
         elif token.kind == "date" and not dated:
             dated, since = True, 0
     return out
+
+
+def _setting(tokens: Tokens) -> str:
+    """What kind of reference this is: quotation marks, italics, Japanese, where its date stands, an imprint."""
+    items = tokens.items
+    quotes, dated, imprint, opened = 0, "", "", -1
+    for index, token in enumerate(items):
+        gap = token.gap
+        if token.kind in _QUOTES:
+            quotes += 1
+        if gap[-1:] == "(":
+            opened = index
+        if token.kind == "date" and index:
+            after = items[index + 1].gap if index + 1 < len(items) else tokens.tail
+            if after[:1] == ")" and opened >= 0:
+                if opened == index:
+                    dated = dated or ("d" if index < len(items) // 2 else "")
+                elif token.depth:
+                    imprint = "p"
+            elif (
+                not dated
+                and index < 24
+                and index < len(items) // 2
+                and gap[:1] in (".", ",", "_")
+                and after[:1] in (".", ":", "_", ",")
+            ):
+                dated = "e" if len(token.text) <= 5 else ""
+    return f"Q{min(quotes, 2)}{'I' if tokens.italics else '-'}{'J' if JAPANESE.search(tokens.text) else '-'}{dated}{imprint}"
+
+
+def _surroundings(tokens: Tokens, own: Sequence[tuple[tuple[str, ...], str]]) -> tuple[list[str], list[str], list[str]]:
+    """For each token the next and the last certain thing with the breaks between, and what its segment looks like."""
+    items = tokens.items
+    count = len(items)
+    ahead, behind, segments = [""] * count, [""] * count, [""] * count
+    seen, breaks, start = "^", 0, 0
+    for index, token in enumerate(items):
+        if index and _breaks(token.gap, items[index - 1]):
+            segments[start:index] = [_segment(own, items, start, index)] * (index - start)
+            breaks, start = breaks + 1, index
+        behind[index] = f"B{seen}{min(breaks, 3)}"
+        if token.kind not in _WORDLIKE:
+            seen, breaks = own[index][1], 0
+    segments[start:] = [_segment(own, items, start, count)] * (count - start)
+    seen, breaks = "$", 0
+    for index in range(count - 1, -1, -1):
+        ahead[index] = f"A{seen}{min(breaks, 3)}"
+        token = items[index]
+        if token.kind not in _WORDLIKE:
+            seen, breaks = own[index][1], 0
+        if index and _breaks(token.gap, items[index - 1]):
+            breaks += 1
+    return ahead, behind, segments
+
+
+def _breaks(gap: str, before: Token) -> bool:
+    """Whether a gap parts two segments: punctuation, but not the stop behind an initial."""
+    return gap not in _NO_BREAK and not (gap == "." and _initial(before))
+
+
+def _segment(own: Sequence[tuple[tuple[str, ...], str]], items: Sequence[Token], start: int, stop: int) -> str:
+    """Length, case, initials and last word's class of the words between two breaks."""
+    small = initials = words = 0
+    for index in range(start, stop):
+        shape = own[index][1]
+        small += shape == "x"
+        initials += shape == "I"
+        words += 1
+    last = items[stop - 1]
+    code = lexicon.word_class(last.text)[:1] if last.kind in _WORDLIKE else last.kind[:2]
+    return f"S{min(words, 6)}{min(small, 2)}{min(initials, 1)}{code}"
 
 
 @lru_cache(16384)
@@ -177,4 +256,5 @@ def _shape(kind: str, text: str) -> str:
 
 _QUOTES = frozenset(("quoted", "kagi", "book"))
 _WORDLIKE = frozenset(("word", "kanji", "kana", "katakana"))
+_NO_BREAK = frozenset(("", "_", "・", "-", "/", "&", "'", "’"))
 _STOPS = frozenset(".?!。")

@@ -228,7 +228,7 @@ _ABBREVIATED = re.compile(r"\b(?:[A-Z]\.){1,}$|\b(?:Inc|Ltd|Co|Jr|etc)\.$")
 _VOLISSUE = re.compile(r"(\d+)\s*\(\s*(?:no\.?|nos\.?|[Ii]ssue|Pt)?\s*([^)]*)\)")
 _NUMBER_WORDS = re.compile(
     r"^(?:[Vv]ol(?:ume|s|umes)?|VOL|[Bb]d|[Bb]and|[Tt]ome|[Tt]om|[Jj]g|[Jj]ahrgang|[Nn]os?|NO|[Nn]r|[Ii]ssues?|[Hh]eft|[Nn]umbers?|[Nn]um|[Nn][°º]|№|#|通巻|通号)(?![a-z])\.?\s*"
-    r"(?=[\dIVXLC第])|^第\s*(?=[\d一二三四五六七八九十百]+\s*[巻号輯集版])|(?<=[\d一二三四五六七八九十百])\s*(?:巻|号|輯|集)$"
+    r"(?=[\dIVXLC第])|^第\s*(?=[\d一二三四五六七八九十百]+\s*[巻号輯集版冊])|(?<=[\d一二三四五六七八九十百])\s*(?:巻|号|輯|集|冊)$"
 )
 _PAGE_WORDS = re.compile(r"\b(?:pp?|pgs?|PP?|[Pp]ages?|SS?|at)\b\.?|頁|ページ|ぺーじ|面|以下")
 _LOCATOR_WORDS = re.compile(

@@ -34,7 +34,7 @@ def _model() -> bytes:
 @cache
 def tagger() -> pycrfsuite.Tagger:
     """The shipped model, see model/CARD.md."""
-    import pycrfsuite  # noqa: PLC0415  # takes a while, and nothing else needs it
+    import pycrfsuite  # takes a while, and nothing else needs it
 
     out = pycrfsuite.Tagger()
     out.open_inmemory(_model())

@@ -78,13 +78,13 @@ _BY_WORDS = (
     ((" v. ", "最", "裁", "民集", "刑集", "地判", "高判", "Reports"), re.compile(
         r"\bv\.\s[A-Z]|最(?:高裁|判|大判|決)|(?:地|高)裁?判|民集|刑集|\bI\.?C\.?J\.? Reports"
     ), "legal_case"),
-    (("earing", "Cong", "国会", "委員会", "本会議"), re.compile(
-        r"\bhearing\b.*\bCong|\bHearing\b|,\s\d+(?:st|nd|rd|th) Cong|国会会議録|回国会|(?:委員会|本会議)(?:会議録|議事録|第\d+号)"
-    ), "hearing"),
     (("H.R.", "H. R.", " S. "), re.compile(r"\bH\.\s?R\.\s?\d|\bS\.\s\d{2,}"), "bill"),
     (("peech", "ecture", "emarks", "eynote", "ddress", "講演", "演説", "スピーチ"), re.compile(
         r"\b(?:[Ss]peech|[Ll]ecture|[Rr]emarks|[Kk]eynote|[Aa]ddress)\b(?=,|\s(?:at|delivered|to|given|address)|\))|講演|演説|スピーチ"
     ), "speech"),
+    (("earing", "Cong", "国会", "委員会", "本会議"), re.compile(
+        r"\bhearing\b.*\bCong|\bHearing\b|,\s\d+(?:st|nd|rd|th) Cong|国会会議録|回国会|(?:委員会|本会議)(?:会議録|議事録|第\d+号)"
+    ), "hearing"),
     (("iss", "thesis", "論文"), re.compile(
         r"\b(?:[Pp]h\.?\s?D\.?|doctoral|[Dd]octoral|[Mm]aster[’']?s?|M\.?A\.?)\s(?:diss|thesis|dissertation)|(?:博士|修士)(?:学位)?論文"
     ), "thesis"),

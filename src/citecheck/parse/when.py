@@ -20,6 +20,7 @@ def read_date(raw: str) -> PartialDate | None:
         return value
     text = _FOREIGN.sub(lambda m: _MONTHS[m[0][:4].lower()], text)
     text = _PAIR.sub(r"\1–\2 ", text)
+    text = _TWO_MONTHS.sub(r"\1月–\2月", text)
     text = _LETTERED.sub(r"\1", text)
     if found := _YEAR_FIRST.fullmatch(text):
         text = f"{found[2]}, {found[1]}" if found[2][-1:].isdigit() else f"{found[2]} {found[1]}"
@@ -38,6 +39,7 @@ _YEAR_FIRST = re.compile(
     r"((?:1[5-9]|20)\d\d)[,:;]?\s+([A-Z][a-z]+\.?(?:\s?[-–/]\s?[A-Z][a-z]+\.?)?(?:\s\d{1,2}(?:[-–]\d{1,2})?)?)"
 )
 _PAIR = re.compile(r"([A-Z][a-z]+\.?)\s?[/&]\s?([A-Z][a-z]+\.?),?\s")
+_TWO_MONTHS = re.compile(r"(\d{1,2})・(\d{1,2})月")
 _MONTHS = {
     "janv": "January", "janu": "January", "févr": "February", "fevr": "February", "febr": "February", "mars": "March", "märz": "March", "marz": "March",
     "avri": "April", "mai": "May", "juin": "June", "juni": "June", "juil": "July", "juli": "July", "août": "August", "aout": "August", "sept": "September",
