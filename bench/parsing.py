@@ -35,6 +35,13 @@ ORDER = [
     *NAMES, "title", "container-title", "collection-title", "publisher", "publisher-place", "date", "accessed",
     "volume", "issue", "page", "edition", "number", "genre", "url", "doi",
 ]  # fmt: skip
+FIRST = """
+import time
+start = time.perf_counter()
+from citecheck import parse_note
+parse_note("A. Smith, “B,” C 1 (2020): 3.")
+print(time.perf_counter() - start)
+"""
 CJK = "\u3040-\u30ff\u3400-\u9fff々"
 
 
@@ -125,10 +132,10 @@ def _bodies(gold: Fields, found: Fields) -> Fields:
     found = dict(found)
     for wanted in BODIES:
         for other in BODIES:
-            if wanted in gold and wanted not in found and other in found and other not in gold:
-                if _name_words([gold[wanted]]) == _name_words([found[other]]):
-                    found[wanted] = gold[wanted]
-                    del found[other]
+            free = wanted in gold and wanted not in found and other in found and other not in gold
+            if free and _name_words([gold[wanted]]) == _name_words([found[other]]):
+                found[wanted] = gold[wanted]
+                del found[other]
     return found
 
 
@@ -198,9 +205,8 @@ def _table(
     print(f"right number of citations {right_number / len(rows):.3f} of {len(rows)} notes")
     for limit in (0.95, 0.9, 0.8):
         chosen = [w for c, w in sure if c >= limit]
-        print(
-            f"confidence >= {limit}: {len(chosen) / len(sure):.3f} of all, {sum(chosen) / max(1, len(chosen)):.3f} wholly right"
-        )
+        share, right = len(chosen) / len(sure), sum(chosen) / max(1, len(chosen))
+        print(f"confidence >= {limit}: {share:.3f} of all, {right:.3f} wholly right")
     print(
         "wholly right by kind: "
         + ", ".join(f"{k} {sum(v)}/{len(v)}" for k, v in sorted(kinds.items()) if len(v) < len(sure))
@@ -210,22 +216,16 @@ def _table(
 def _line(name: str, count: Counter[str]) -> None:
     precision = count["right"] / max(1, count["right"] + count["wrong"])
     recall = count["right"] / max(1, count["right"] + count["missed"])
-    print(
-        f"{name:18}{precision:7.3f}{recall:7.3f}{2 * precision * recall / max(1e-9, precision + recall):7.3f}{count['right'] + count['missed']:7d}"
-    )
+    both = 2 * precision * recall / max(1e-9, precision + recall)
+    print(f"{name:18}{precision:7.3f}{recall:7.3f}{both:7.3f}{count['right'] + count['missed']:7d}")
 
 
 def cost(texts: list[str]) -> None:
     """Start-up, speed on one core (processor time), memory."""
-    code = "import time; t = time.perf_counter(); from citecheck import parse_note; parse_note('A. Smith, “B,” C 1 (2020): 3.'); print(time.perf_counter() - t)"
-    source = str(Path(__file__).parent.parent / "src")
+    command = [sys.executable, "-c", FIRST]
+    source = {"PYTHONPATH": str(Path(__file__).parent.parent / "src")}
     first = min(
-        float(
-            subprocess.run(
-                [sys.executable, "-c", code], env={"PYTHONPATH": source}, capture_output=True, text=True, check=True
-            ).stdout
-        )
-        for _ in range(3)
+        float(subprocess.run(command, env=source, capture_output=True, text=True, check=True).stdout) for _ in range(3)
     )
     start = time.process_time()
     for text in texts:

@@ -22,7 +22,7 @@ def words(name: str) -> list[str]:
     return (_WORDS / f"{name}.txt").read_text("utf-8").split()
 
 
-FAMILY = words("family") + ["van Dijk", "van der Berg", "de Vries"]
+FAMILY = [*words("family"), "van Dijk", "van der Berg", "de Vries"]
 PARTICLES = ("de", "van", "von", "van der", "de la", "von der", "del", "di", "ten")
 NOUNS, ADJECTIVES, COUNTRIES = words("nouns"), words("adjectives"), words("countries")
 VERBS, PREPOSITIONS, SUBTITLES = words("verbs"), words("prepositions"), phrases("subtitles")

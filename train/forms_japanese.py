@@ -87,7 +87,7 @@ REPORT = f"""
 1 「{{title}}」<（{{issued:jad}}）|{{issued:jad}}|（{{issued:jad}}閣議決定）|（{{issued:jad}}国家安全保障会議決定・閣議決定）>{PAGE}{MAYBE}{END}
 2 {WRITER}「{{title}}」{{publisher:body}}、{{issued:jad}}{MAYBE}{END}
 2 {WRITER}「{{title}}」{{publisher:body}}{{genre}}<{{number}}|>{SEP}{{issued:jam}}{MAYBE}{END}
-2 {WRITER}「{{title}}」『{{series}}』{{number}}<、{{issued:jad}}|（{{issued:jad}}）|、{{issued:jam}}>{MAYBE}{END}
+2 {WRITER}「{{title}}」『{{site}}』<第{{serial}}号|No.{{serial}}|第{{issue}}号><、{{issued:jad}}|（{{issued:jad}}）|、{{issued:jam}}>{MAYBE}{END}
 1 {{body}}「{{title}}」{{number}}、{{issued:jad}}{MAYBE}{END}
 1 {{body}}「{{title}}」『{{site}}』{{issued:jad}}{MAYBE}{END}
 1 {{body}}、{{title}}、{{issued:jad}}{URL}

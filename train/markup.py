@@ -1,8 +1,8 @@
-"""Templates for labelled notes.
+r"""Templates for labelled notes.
 
 A form is a line such as `{author}, “{title},” *{container}* <12|vol. {volume}> ({issued:y}).`: braces hold a field
 with an optional style, asterisks italics, angle brackets a choice of one alternative (`<x|>` may be left out; choices
-nest). `\\` takes the next character as it is.
+nest). `\` takes the next character as it is.
 """
 
 from __future__ import annotations

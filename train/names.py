@@ -56,7 +56,7 @@ def natural(people: list[Person], chance: Random) -> str:
         given, family = people[0]
         if given in facts.GIVEN_ROMAN:
             return f"{family} {given}"
-    names = [f"{g} {f}" for g, f in people]
+    names = [f"{g} {f}{chance.choice((', Jr.', ' Jr.', ' III')) if chance.random() < 0.02 else ''}" for g, f in people]
     return together(names, chance)
 
 

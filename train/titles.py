@@ -43,6 +43,8 @@ def title_words(chance: Random, number: int) -> str:
 
 def title(chance: Random, style: str = "", *, short: bool = False) -> str:
     """An English title; style `s`: sentence case."""
+    if not short and chance.random() < 0.16:
+        return _named(chance, style)
     draw = chance.random()
     c = chance.choice(facts.COUNTRIES)
     if short and draw < 0.5:
@@ -84,7 +86,17 @@ def title_ja(chance: Random) -> str:
         return chance.choice(facts.NOUNS_JA)
 
     draw = chance.random()
-    if draw < 0.4:
+    if draw < 0.06:
+        text = (
+            chance.choice(
+                (chance.choice(facts.BODIES_JA), chance.choice(facts.PLACES_JA), chance.choice(facts.NEWSPAPERS_JA))
+            )
+            + "の"
+            + noun()
+        )
+    elif draw < 0.1:
+        text = f"{noun()}白書" if chance.random() < 0.5 else f"{noun()}{noun()}年報{chance.randint(1990, 2024)}"
+    elif draw < 0.4:
         text = noun() + chance.choice(facts.LINKS_JA) + noun()
     elif draw < 0.6:
         text = noun() + noun()
@@ -106,6 +118,50 @@ def title_ja(chance: Random) -> str:
         text += chance.choice(("（上）", "（下）", "（前編）", "（1）", "2023", "（令和5年版）", "の20年"))
     if chance.random() < 0.04:
         text = f"「{noun()}」{text}"
+    return text
+
+
+def _named(chance: Random, style: str) -> str:
+    """A title with the name of a body, newspaper, city or year in it, or that of a periodical report."""
+    body, news, city = (
+        chance.choice(facts.BODIES),
+        chance.choice(facts.NEWSPAPERS),
+        chance.choice(facts.CITIES).split(",")[0],
+    )
+    year, words = chance.randint(1945, 2025), title_words(chance, chance.randint(1, 2))
+    acronym = chance.choice(("OECD", "NATO", "IMF", "WTO", "IISS", "SIPRI", "ASEAN", "UN"))
+    text = chance.choice(
+        (
+            f"The {words} of the {body}",
+            f"The {words} of {body}",
+            f"{body} and the {words}",
+            f"{city} {year}: {title_words(chance, 2)}",
+            f"{city}’s {words}",
+            f"From {city} to {chance.choice(facts.CITIES).split(',')[0]}: {words}",
+            f"{acronym} {words} {chance.choice(('Report', 'Outlook', 'Survey', 'Surveys', 'Review'))}",
+            f"{acronym} {title_words(chance, 2)}: {chance.choice(facts.COUNTRIES)} {year}",
+            f"{title_words(chance, 2)} Strategy",
+            f"National {words} Strategy",
+            f"National {words} Strategy of {chance.choice(facts.COUNTRIES)}",
+            f"Annual Report {year}",
+            f"Defense of Japan {year}",
+            f"{words} Report {year}",
+            f"White Paper on {words}",
+            f"{words} of Japan {year}",
+            f"How the {news} Covered the {words}",
+            f"Report of the {words} Commission",
+            f"{words} Policy Review",
+            f"{words} Guidelines",
+            f"Joint Statement of the {body} on {words}",
+            f"Remarks by the {words} Minister at the {body}",
+        )
+    )
+    if chance.random() < 0.25:
+        text += f": {title_words(chance, chance.randint(2, 4))}"
+    if style == "s":
+        head, *rest = text.split(" ")
+        known = {*facts.COUNTRIES, *body.split(), *city.split(), *news.split()}
+        text = " ".join([head, *(w if w.strip(",:?’s") in known or w.isupper() else w.lower() for w in rest)])
     return text
 
 

@@ -99,7 +99,7 @@ def token_labels(tokens: Tokens, labels: list[str | None]) -> list[str]:
             best = CERTAIN[token.kind]
         if token.kind == "volissue" and best in ("volume", "issue"):
             best = "volume"
-        if token.kind == "etal" or token.kind == "role":
+        if token.kind in ("etal", "role"):
             best = OTHER if best in ("author", "editor", "translator") else best
         out.append(best)
     return out

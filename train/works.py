@@ -231,6 +231,10 @@ class Work:
             return self._body_ja("", chance)
         if chance.random() < 0.8:
             return chance.choice(facts.PUBLISHERS_JA)
+        if chance.random() < 0.4:
+            return chance.choice(facts.KATAKANA_FAMILY) + chance.choice(
+                ("ブックス", "出版", "・パブリッシング", "社", "・ジャパン", "プレス", "")
+            )
         return chance.choice(facts.SURNAMES_JA) + chance.choice(("書店", "書房", "出版", "社", "堂", "書院", "館"))
 
     def _place(self, _style: str, chance: Random) -> str:

@@ -93,13 +93,22 @@ def test_spans_hold_what_is_written(name):
             assert 0 <= span.start < span.end <= len(text)
             written = "".join(text[span.start : span.end].split())
             if value := reference.get(variable):
-                assert "".join(value.split())[:4] in written.translate({0xFF10 + i: str(i) for i in range(10)}), (variable, value, written)
+                assert "".join(value.split())[:4] in written.translate({0xFF10 + i: str(i) for i in range(10)}), (
+                    variable,
+                    value,
+                    written,
+                )
         assert set(reference.confidences) == set(reference.spans)
         assert all(0 <= c <= 1 for c in reference.confidences.values())
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.text("“”「」『』（）()[]〈〉<>‘’\"',.;:、。・ \n-–～第巻号頁年月日編訳著0123456789ABCabc田中伸一マイpvn.§¶ed", max_size=60))
+@given(
+    st.text(
+        "“”「」『』（）()[]〈〉<>‘’\"',.;:、。・ \n-–～第巻号頁年月日編訳著0123456789ABCabc田中伸一マイpvn.§¶ed",
+        max_size=60,
+    )
+)
 def test_never_fails(text):
     r = read(text)
     for span in (*r.reference.spans.values(), *filter(None, (r.locator_span, r.prefix_span, r.suffix_span))):

@@ -55,7 +55,9 @@ def test_particles_and_suffixes():
     assert (name.family, name.given, name.suffix) == ("Nye", "Joseph S.", "Jr.")
 
 
-@pytest.mark.parametrize("text", ["外務省", "朝日新聞社", "東京大学", "RAND Corporation", "UN Security Council", "NATO", "The White House"])
+@pytest.mark.parametrize(
+    "text", ["外務省", "朝日新聞社", "東京大学", "RAND Corporation", "UN Security Council", "NATO", "The White House"]
+)
 def test_bodies(text):
     assert is_corporate(text)
 

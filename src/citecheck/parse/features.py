@@ -44,13 +44,7 @@ def features(tokens: Tokens, marks: Sequence[str], guess: Sequence[str]) -> list
                 setting, seen_quotes, breaks, since if dated else -1, token.kind, min(index, 8), token.depth, shape
             ),
         ]
-        row += (
-            ahead[index],
-            behind[index],
-            segments[index],
-            f"{segments[index]}{ahead[index]}",
-            f"{behind[index]}{ahead[index]}",
-        )
+        row += (ahead[index], behind[index], segments[index])
         if marks[index]:
             row.append("m" + marks[index])
             row.append(f"m{marks[index]}b{gap}")
@@ -103,7 +97,8 @@ def _setting(tokens: Tokens) -> str:
                 and after[:1] in (".", ":", "_", ",")
             ):
                 dated = "e" if len(token.text) <= 5 else ""
-    return f"Q{min(quotes, 2)}{'I' if tokens.italics else '-'}{'J' if JAPANESE.search(tokens.text) else '-'}{dated}{imprint}"
+    known = f"{'I' if tokens.italics else '-'}{'J' if JAPANESE.search(tokens.text) else '-'}"
+    return f"Q{min(quotes, 2)}{known}{dated}{imprint}"
 
 
 def _surroundings(tokens: Tokens, own: Sequence[tuple[tuple[str, ...], str]]) -> tuple[list[str], list[str], list[str]]:

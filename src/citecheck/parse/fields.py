@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from citecheck.model import Name, PartialDate, Span
 from citecheck.parse.tokens import Tokens
 from citecheck.parse.when import read_date
-from citecheck.text.names import parse_names
+from citecheck.text.names import is_corporate, parse_names
 
 NAMES = ("author", "editor", "translator")
 OTHER = "other"
@@ -201,11 +201,11 @@ def _copy(tokens: Tokens, run: Run) -> str:
 def _settle(out: Fields) -> None:
     """What the fields say of each other."""
     editors = out.names.get("editor")
-    if editors and "author" not in out.names and "container-title" not in out.variables:
+    alone = "author" not in out.names and "container-title" not in out.variables
+    if editors and alone and all(is_corporate(str(n)) for n in editors):
         # a body that edits its own report is its author: 防衛研究所編『東アジア戦略概観』
-        if all(n.literal for n in editors):
-            out.names["author"] = out.names.pop("editor")
-            out.spans["author"] = out.spans.pop("editor")
+        out.names["author"] = out.names.pop("editor")
+        out.spans["author"] = out.spans.pop("editor")
     page = out.variables.get("page")
     if page and not out.locator and not _article_pages(out, page):
         out.locator, out.label = page, "page"
@@ -230,7 +230,7 @@ _NUMBER_WORDS = re.compile(
     r"^(?:[Vv]ol(?:ume|s|umes)?|VOL|[Bb]d|[Bb]and|[Tt]ome|[Tt]om|[Jj]g|[Jj]ahrgang|[Nn]os?|NO|[Nn]r|[Ii]ssues?|[Hh]eft|[Nn]umbers?|[Nn]um|[Nn][°º]|№|#|通巻|通号)(?![a-z])\.?\s*"
     r"(?=[\dIVXLC第])|^第\s*(?=[\d一二三四五六七八九十百]+\s*[巻号輯集版冊])|(?<=[\d一二三四五六七八九十百])\s*(?:巻|号|輯|集|冊)$"
 )
-_PAGE_WORDS = re.compile(r"\b(?:pp?|pgs?|PP?|[Pp]ages?|SS?|at)\b\.?|頁|ページ|ぺーじ|面|以下")
+_PAGE_WORDS = re.compile(r"(?<=\d)pp?\b\.?|\b(?:pp?|pgs?|PP?|[Pp]ages?|SS?|at)\b\.?|頁|ページ|ぺーじ|面|以下")
 _LOCATOR_WORDS = re.compile(
     r"^(?:[Cc]h(?:ap)?(?:ter|ters|s)?|[Ss]ec(?:tion|t)?s?|[Aa]rt(?:icle|s)?|[Pp]ara(?:graph)?s?|[Nn]otes?|[Nn]n?|[Cc]ols?|[Ll]ines?|[Ff]ig(?:ure|s)?|[Tt]able|[Ff]ootnote|at|§+|¶+)\.?\s*(?=[\dIVX])"
     r"|^第|(?:章|節|条|項|段落|部|図|表)$|^(?:脚)?注\s*"

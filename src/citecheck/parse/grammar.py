@@ -185,7 +185,7 @@ class _Reading:
         return False
 
     def _publication(self, start: int) -> bool:
-        """Whether the segment at `start` names a newspaper, publisher, body, place or kind of paper and no title goes on."""
+        """Whether the segment at `start` names a newspaper, publisher, body, place or kind of paper and ends."""
         stop = segment_end(self.items, start)
         if (
             stop < self.count
@@ -327,7 +327,7 @@ class _Reading:
         index = start
         while index < self.count and self.items[index].kind in (*WORDS, "book", "quoted"):
             gap = self.items[index].gap
-            if index > start and (gap[-1:] == "(" or gap[:1] in (".", ",") and not _joins(self.items, index)):
+            if index > start and (gap[-1:] == "(" or (gap[:1] in (".", ",") and not _joins(self.items, index))):
                 break
             self.labels[index] = "container-title"
             index += 1
@@ -371,7 +371,7 @@ def _role(text: str) -> str | None:
 
 
 _LAW = re.compile(r"(?<!方)(?:法|法律|条約|憲章|協定|議定書|条例|施行令)$|^(?:Act|Treaty|Convention)$")
-_SERIES = re.compile(r"(?:新書|文庫|選書|叢書|双書|全書|ブックス|シリーズ)$")
+_SERIES = re.compile(r"(?:新書|文庫|選書|叢書|双書|全書|シリーズ)$")
 _SIGNALS = frozenset(("see", "cf", "also", "compare", "quoted"))
 _ENDING = frozenset(
     (

@@ -1,4 +1,4 @@
-"""Word lists (`data/*.txt`): newspapers, bodies, publishers, places, kinds of papers, given names, in both languages."""
+"""Word lists (`data/*.txt`) in both languages: newspapers, bodies, publishers, places, kinds of papers, given names."""
 
 from __future__ import annotations
 
@@ -50,129 +50,19 @@ def given_names() -> frozenset[str]:
     return frozenset(word.lower() for line in entries("given") for word in line.split())
 
 
-_SUFFIXES = (
-    (re.compile(r"(?:新聞|新報|通信|タイムズ|テレビ|ニュース|放送|週報|日報)$"), NEWSPAPER),
-    (
-        re.compile(
-            r"(?:書店|書房|出版|出版社|出版会|出版局|出版部|書院|新書|新社|選書|文庫|評論社|新報社|学芸社|編集社|書林|堂)$"
-        ),
-        PUBLISHER,
-    ),
-    (
-        re.compile(
-            r"(?:省|庁|内閣府|官房|委員会|審議会|会議|協議会|研究所|研究会|機構|協会|学会|連合|連盟|財団|法人|大学|図書館|銀行|センター|事務局|本部|監部|大使館|裁判所|基金|部会|官邸)$"
-        ),
-        BODY,
-    ),
-    (
-        re.compile(
-            r"(?:研究|評論|論集|論叢|紀要|雑誌|ジャーナル|レビュー|月報|年報|季報|会報|学報|法学|政治学|経済学|戦略|世界)$"
-        ),
-        "J",
-    ),
-)
-_ENDINGS = (
-    (
-        frozenset(
-            [
-                "times",
-                "post",
-                "shimbun",
-                "news",
-                "herald",
-                "tribune",
-                "gazette",
-                "daily",
-                "telegraph",
-                "observer",
-                "chronicle",
-                "globe",
-                "zeitung",
-                "magazine",
-            ]
-        ),
-        NEWSPAPER,
-    ),
-    (
-        frozenset(["press", "verlag", "publishers", "publishing", "books", "publications", "éditions", "editions"]),
-        PUBLISHER,
-    ),
-    (
-        frozenset(
-            [
-                "ministry",
-                "department",
-                "agency",
-                "institute",
-                "institution",
-                "university",
-                "commission",
-                "council",
-                "committee",
-                "foundation",
-                "association",
-                "organization",
-                "organisation",
-                "office",
-                "bureau",
-                "corporation",
-                "center",
-                "centre",
-                "endowment",
-                "government",
-                "cabinet",
-                "secretariat",
-                "fund",
-                "bank",
-                "authority",
-                "command",
-            ]
-        ),
-        BODY,
-    ),
-    (
-        frozenset(
-            [
-                "journal",
-                "review",
-                "quarterly",
-                "studies",
-                "affairs",
-                "proceedings",
-                "transactions",
-                "annals",
-                "bulletin",
-                "letters",
-                "zeitschrift",
-                "revue",
-                "survey",
-                "security",
-                "politics",
-                "policy",
-                "economics",
-                "research",
-                "science",
-                "sociology",
-                "psychology",
-                "history",
-                "law",
-                "jahrbuch",
-                "archiv",
-                "rivista",
-                "revista",
-                "j",
-                "proc",
-                "trans",
-                "rev",
-                "am",
-                "int",
-                "sci",
-                "res",
-            ]
-        ),
-        "J",
-    ),
-)
+@cache
+def _endings() -> tuple[dict[str, str], list[tuple[tuple[str, ...], str]]]:
+    """Last word of an English name -> classes; endings of Japanese names with their class."""
+    words: dict[str, str] = {}
+    endings: dict[str, list[str]] = {}
+    for line in entries("endings"):
+        code, *known = line.split()
+        for word in known:
+            if word[0] < "\u3000":
+                words[word] = words.get(word, "") + code
+            else:
+                endings.setdefault(code, []).append(word)
+    return words, [(tuple(known), code) for code, known in endings.items()]
 
 
 @lru_cache(8192)
@@ -180,20 +70,21 @@ def word_class(text: str) -> str:
     """Classes of a single word or Japanese run by the lists, its ending, or what it means; empty for most words."""
     lower = text.lower()
     known = exact().get(lower, "")
-    if text.isascii():
-        return known + "".join(code for words, code in _ENDINGS if lower in words)
-    return known + "".join(code for pattern, code in _SUFFIXES if code not in known and pattern.search(text))
+    words, endings = _endings()
+    if lower in words:
+        return known + words[lower]
+    return known + "".join(code for ends, code in endings if code not in known and text.endswith(ends))
 
 
 def mark(items: list[Token]) -> list[str]:
-    """For each token the class of the list entry that it is part of (lower case inside an entry), or an empty string."""
+    """For each token the class of the list entry that it is part of, lower case inside the entry; else empty."""
     marks = [""] * len(items)
     table = phrases()
     index, count = 0, len(items)
     while index < count:
         token = items[index]
         step = 1
-        if token.kind == "word" or token.kind == "katakana":
+        if token.kind in ("word", "katakana"):
             for words, code in table.get(token.text.lower().replace("’", "'"), ()):
                 size = len(words)
                 if index + size <= count and all(

@@ -163,7 +163,11 @@ def _inverted(items: Sequence[Token], start: int) -> int:
 _AND = frozenset(("and", "und", "et", "y", "e", "with"))
 _BETWEEN = frozenset((",", ";", ".,", ".;", "/", "./", "", ".", ",,", "_"))
 _WITHIN = frozenset(("", "_", "-", "'", "’", "/", "・", "&", ".-"))
-_PARTICLES = frozenset("de van von der den du la le di da del della dos al el bin ten ter".split())
-_NO_NAME = frozenset(
-    "The A An In On Of For From To With How Why What When Where This New And Its Is Are Toward Towards Beyond After Under".split()
+_PARTICLES = frozenset(
+    ("de", "van", "von", "der", "den", "du", "la", "le", "di", "da", "del", "della", "dos", "al", "el")
 )
+_ARTICLES = ("The", "A", "An", "This", "Its")
+_OPENERS = ("How", "Why", "What", "When", "Where", "Is", "Are", "New", "And")
+_PREPOSITIONS = ("In", "On", "Of", "For", "From", "To", "With", "Toward", "Towards", "Beyond", "After", "Under")
+_NO_NAME = frozenset((*_ARTICLES, *_OPENERS, *_PREPOSITIONS))
+"""with these begin titles, not names"""

@@ -9,6 +9,7 @@ from citecheck.model import Passage, Reference, Span
 from citecheck.parse import confidence, grammar, lexicon
 from citecheck.parse.features import features
 from citecheck.parse.fields import Run, read_fields, runs_of
+from citecheck.parse.review import review
 from citecheck.parse.tagger import Tagging, tag
 from citecheck.parse.tokens import Tokens, tokenize
 from citecheck.parse.types import type_of
@@ -45,7 +46,8 @@ def read_reference(passage: Passage, language: str) -> Read:
     marks = lexicon.mark(tokens.items)
     guess = grammar.guess(tokens.items, marks)
     tagging = tag(features(tokens, marks, guess))
-    runs = runs_of(tagging.labels)
+    labels = review(tokens.items, tagging.labels, guess, marks)
+    runs = runs_of(labels)
     fields = read_fields(tokens, runs, language)
     spans = fields.spans
     locator_span = spans.pop("locator", None)

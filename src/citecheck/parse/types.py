@@ -70,7 +70,9 @@ _JOURNAL = re.compile(
 )
 _BY_WORDS = (
     (("L.", "Law ", "S.C", "USC", "Stat.", "第", " Act of", "C.F.R"), re.compile(
-        r"\bP(?:ub)?(?:lic|\.)?\s?L(?:aw|\.)\s?(?:No\.?\s?)?\d|\bU\.?\s?S\.?\s?C\.?\s?§|\d+ Stat\. \d|(?:法律|政令|省令|勅令|条例)第|\bAct of \d{4}|\bC\.F\.R\.|^\S{0,20}法(?:」|（|第)"
+        r"\bP(?:ub)?(?:lic|\.)?\s?L(?:aw|\.)\s?(?:No\.?\s?)?\d|\bU\.?\s?S\.?\s?C\.?\s?§|\d+ Stat\. \d|"
+        r"(?:法律|政令|省令|勅令|条例)第|"
+        r"\bAct of \d{4}|\bC\.F\.R\.|^\S{0,20}法(?:」|（|第)"
     ), "legislation"),
     (("U.N.T", "UNTS", "U.S.T", "T.I.A", "条約", "Treaty", "Convention"), re.compile(
         r"\bU\.?N\.?T\.?S\.?\b|\bU\.S\.T\.|\bT\.I\.A\.S|条約(?:第|（)|\bTreaty (?:of|on|between)\b|\bConvention on\b"
@@ -80,13 +82,16 @@ _BY_WORDS = (
     ), "legal_case"),
     (("H.R.", "H. R.", " S. "), re.compile(r"\bH\.\s?R\.\s?\d|\bS\.\s\d{2,}"), "bill"),
     (("peech", "ecture", "emarks", "eynote", "ddress", "講演", "演説", "スピーチ"), re.compile(
-        r"\b(?:[Ss]peech|[Ll]ecture|[Rr]emarks|[Kk]eynote|[Aa]ddress)\b(?=,|\s(?:at|delivered|to|given|address)|\))|講演|演説|スピーチ"
+        r"\b(?:[Ss]peech|[Ll]ecture|[Rr]emarks|[Kk]eynote|[Aa]ddress)\b(?=,|\s(?:at|delivered|to|given|address)|\))|"
+        r"講演|演説|スピーチ"
     ), "speech"),
     (("earing", "Cong", "国会", "委員会", "本会議"), re.compile(
-        r"\bhearing\b.*\bCong|\bHearing\b|,\s\d+(?:st|nd|rd|th) Cong|国会会議録|回国会|(?:委員会|本会議)(?:会議録|議事録|第\d+号)"
+        r"\bhearing\b.*\bCong|\bHearing\b|,\s\d+(?:st|nd|rd|th) Cong|"
+        r"国会会議録|回国会|(?:委員会|本会議)(?:会議録|議事録|第\d+号)"
     ), "hearing"),
     (("iss", "thesis", "論文"), re.compile(
-        r"\b(?:[Pp]h\.?\s?D\.?|doctoral|[Dd]octoral|[Mm]aster[’']?s?|M\.?A\.?)\s(?:diss|thesis|dissertation)|(?:博士|修士)(?:学位)?論文"
+        r"\b(?:[Pp]h\.?\s?D\.?|doctoral|[Dd]octoral|[Mm]aster[’']?s?|M\.?A\.?)\s(?:diss|thesis|dissertation)|"
+        r"(?:博士|修士)(?:学位)?論文"
     ), "thesis"),
     (("nterview", "インタビュー"), re.compile(r"\b[Ii]nterview (?:by|with)\b|インタビュー"), "interview"),
     (("odcast", "ポッドキャスト"), re.compile(r"\b[Pp]odcast\b|ポッドキャスト"), "broadcast"),
@@ -95,7 +100,9 @@ _BY_WORDS = (
         r"\b(?:Twitter|Facebook|X post|Tweet|tweet)\b|ツイート|の投稿"
     ), "post"),
     (("aper", "rief", "eport", "白書", "ワーキング", "ディスカッション"), re.compile(
-        r"\b(?:[Ww]orking|[Dd]iscussion|[Oo]ccasional|[Pp]olicy) (?:[Pp]aper|[Bb]rief|[Rr]eport)\b|\b[Tt]echnical [Rr]eport\b|白書|ワーキング|ディスカッション"
+        r"\b(?:[Ww]orking|[Dd]iscussion|[Oo]ccasional|[Pp]olicy) (?:[Pp]aper|[Bb]rief|[Rr]eport)\b|"
+        r"\b[Tt]echnical [Rr]eport\b|"
+        r"白書|ワーキング|ディスカッション"
     ), "report"),
 )  # fmt: skip
 """words of which one must occur for the pattern to be worth trying, pattern, type"""

@@ -1,4 +1,4 @@
-"""Dates as reference lists print them: `2011, March 7`, `March/April 2018`, `1985b`, `septembre 2014`, `1998 [1956]`."""
+"""Dates as reference lists print them: `2011, March 7`, `March/April 2018`, `1985b`, `septembre 2014`."""
 
 from __future__ import annotations
 
@@ -27,9 +27,13 @@ def read_date(raw: str) -> PartialDate | None:
     value = parse_date(text)
     if value is None and (years := _ANY_YEAR.search(text)):
         value = PartialDate(int(years[0]))
+<<<<<<< HEAD
     if value is None:
         return None
     return replace(value, raw=raw)
+=======
+    return None if value is None else replace(value, raw=raw)
+>>>>>>> 97dc199 (Lexical grammar in three tables; review of the model's reading)
 
 
 _YEAR = re.compile(r"((?:1[5-9]|20)\d\d)[a-h]?(?:\s?\[\d{4}\])?")
@@ -41,11 +45,22 @@ _YEAR_FIRST = re.compile(
 _PAIR = re.compile(r"([A-Z][a-z]+\.?)\s?[/&]\s?([A-Z][a-z]+\.?),?\s")
 _TWO_MONTHS = re.compile(r"(\d{1,2})・(\d{1,2})月")
 _MONTHS = {
-    "janv": "January", "janu": "January", "févr": "February", "fevr": "February", "febr": "February", "mars": "March", "märz": "March", "marz": "March",
-    "avri": "April", "mai": "May", "juin": "June", "juni": "June", "juil": "July", "juli": "July", "août": "August", "aout": "August", "sept": "September",
-    "octo": "October", "okto": "October", "nove": "November", "déce": "December", "deze": "December", "dece": "December",
-}  # fmt: skip
+    **dict.fromkeys(("janv", "janu"), "January"),
+    **dict.fromkeys(("févr", "fevr", "febr"), "February"),
+    **dict.fromkeys(("mars", "märz", "marz"), "March"),
+    "avri": "April",
+    "mai": "May",
+    **dict.fromkeys(("juin", "juni"), "June"),
+    **dict.fromkeys(("juil", "juli"), "July"),
+    **dict.fromkeys(("août", "aout"), "August"),
+    "sept": "September",
+    **dict.fromkeys(("octo", "okto"), "October"),
+    "nove": "November",
+    **dict.fromkeys(("déce", "deze", "dece"), "December"),
+}
+"""the first four letters of a French or German month -> English"""
 _FOREIGN = re.compile(
-    r"\b(?:janvier|januar|février|fevrier|februar|mars|märz|marz|avril|mai|juin|juni|juillet|juli|août|aout|septembre|octobre|oktober|novembre|décembre|dezember)\b",
+    r"\b(?:janvier|januar|février|fevrier|februar|mars|märz|marz|avril|mai|juin|juni|juillet|juli|août|aout|"
+    r"septembre|octobre|oktober|novembre|décembre|dezember)\b",
     re.IGNORECASE,
 )

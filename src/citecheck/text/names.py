@@ -213,30 +213,8 @@ def _japanese_order(words: list[str]) -> bool:
 _MACRONS = str.maketrans("āīūēōâîûêô", "aiueoaiueo")
 _STOPPED = re.compile(r"(?:\b[A-Z]|\bJr|\bSr)$")
 _EDGES = " ,.;:、，。；：・()（）[]〔〕/／"
-_PARTICLES = frozenset(
-    (
-        "de",
-        "du",
-        "des",
-        "la",
-        "le",
-        "les",
-        "van",
-        "von",
-        "der",
-        "den",
-        "ter",
-        "ten",
-        "zu",
-        "zur",
-        "af",
-        "av",
-        "al",
-        "el",
-        "bin",
-    )
-    + ("ibn", "da", "das", "do", "dos", "di", "del", "della")
-)
+_WESTERN = ("de", "du", "des", "la", "le", "les", "van", "von", "der", "den", "ter", "ten", "zu", "zur", "af", "av")
+_PARTICLES = frozenset((*_WESTERN, "al", "el", "bin", "ibn", "da", "das", "do", "dos", "di", "del", "della"))
 _PARTICLE = re.compile(
     r"(?:(?:de|du|des|la|van|von|der|den|ter|zu|af|da|di|del|della|dos|el|al|bin)\s)+", re.IGNORECASE
 )

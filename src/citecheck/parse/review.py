@@ -1,0 +1,75 @@
+"""What a reading cannot be: the second look at the model's labels.
+
+A linear chain does not see that a reference has one title or that the words in `(New York: Random House, 2002)` are
+place, publisher and year. Where the model's reading has such a defect and the grammar's has none, the grammar's is
+taken; a container without a title becomes the title.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from citecheck.parse import lexicon
+from citecheck.parse.fields import OTHER, Run, runs_of
+from citecheck.parse.tokens import Token
+
+_ONCE = ("title", "container-title", "publisher", "publisher-place")
+_SERIAL = frozenset(("volume", "issue"))
+
+
+def review(items: Sequence[Token], labels: list[str], guess: list[str], marks: Sequence[str]) -> list[str]:
+    """The better of two readings, mended."""
+    if misread_imprints(items, labels) and defects(items, guess) == 0:
+        labels = guess
+    return _titled(items, labels, marks)
+
+
+def defects(items: Sequence[Token], labels: Sequence[str]) -> int:
+    """How many things a reading says that cannot be."""
+    runs = runs_of(labels)
+    names = [run.label for run in runs]
+    count = sum(max(0, names.count(name) - 1) for name in _ONCE)
+    count += "title" not in names and "container-title" not in names and any(t.kind == "word" for t in items)
+    return count + misread_imprints(items, labels)
+
+
+def misread_imprints(items: Sequence[Token], labels: Sequence[str]) -> int:
+    """How many imprints are read as something else."""
+    return sum(
+        any(label != "publisher-place" for label in labels[first:colon])
+        or any(label != "publisher" for label in labels[colon:last])
+        or labels[last] != "issued"
+        for first, colon, last in imprints(items)
+    )
+
+
+def imprints(items: Sequence[Token]) -> list[tuple[int, int, int]]:
+    """Brackets of the form `(Place: Publisher, 2002)`: first token, first behind the colon, the date."""
+    out = []
+    first = colon = -1
+    for index, token in enumerate(items):
+        gap = token.gap
+        if gap[-1:] == "(":
+            first, colon = index, -1
+        elif gap[:1] == ":" and first >= 0 and token.depth:
+            colon = index if colon < 0 else first - 1  # a second colon is no imprint
+        elif ")" in gap:
+            first = -1
+        if token.kind == "date" and first >= 0 and colon > first and gap == "," and token.depth:
+            closed = index + 1 == len(items) or items[index + 1].gap[:1] == ")"
+            if closed and all(t.kind == "word" for t in items[first:index]):
+                out.append((first, colon, index))
+    return out
+
+
+def _titled(items: Sequence[Token], labels: list[str], marks: Sequence[str]) -> list[str]:
+    """A container alone, which is no serial, is the work itself."""
+    if "title" in labels or "container-title" not in labels or any(label in _SERIAL for label in labels):
+        return labels
+    run: Run = next(r for r in runs_of(labels) if r.label == "container-title")
+    if marks[run.first] == lexicon.NEWSPAPER or lexicon.NEWSPAPER in lexicon.word_class(items[run.last].text):
+        return labels
+    return [
+        ("title" if run.first <= i <= run.last else label) if label != OTHER else label
+        for i, label in enumerate(labels)
+    ]
