@@ -27,13 +27,7 @@ def read_date(raw: str) -> PartialDate | None:
     value = parse_date(text)
     if value is None and (years := _ANY_YEAR.search(text)):
         value = PartialDate(int(years[0]))
-<<<<<<< HEAD
-    if value is None:
-        return None
-    return replace(value, raw=raw)
-=======
     return None if value is None else replace(value, raw=raw)
->>>>>>> 97dc199 (Lexical grammar in three tables; review of the model's reading)
 
 
 _YEAR = re.compile(r"((?:1[5-9]|20)\d\d)[a-h]?(?:\s?\[\d{4}\])?")
