@@ -24,7 +24,7 @@ def gold(name):
     return [(r["text"], r["refs"][0]["fields"]) for r in rows if len(r["refs"]) == 1]
 
 
-@pytest.mark.parametrize(("name", "least"), [("notes-en.jsonl", 0.95), ("notes-ja.jsonl", 0.94)])
+@pytest.mark.parametrize(("name", "least"), [("notes-en.jsonl", 0.93), ("notes-ja.jsonl", 0.95)])
 def test_fields_of_gold_notes(name, least):
     right = total = 0
     wrong = []
@@ -67,9 +67,10 @@ def test_the_cited_page_is_a_locator_and_an_article_keeps_its_range():
 
 
 def test_italics_part_author_and_title():
-    text = "Smith Rising Power, 2020."
-    r = read(text, [Span(6, 18)]).reference
-    assert r.title == "Rising Power"
+    text = "Kurt M. Campbell, The Pivot: The Future of American Statecraft in Asia, Twelve, 2016."
+    r = read(text, [Span(18, 70)]).reference
+    assert r.title == "The Pivot: The Future of American Statecraft in Asia"
+    assert r.author[0].family == "Campbell"
 
 
 def test_a_translated_title_stands_beside_the_original():

@@ -5,14 +5,16 @@ inside them; what is left are Latin words and runs of one Japanese script. Punct
 two tokens as their gap. The patterns see a copy of the text in which full-width letters, digits and dashes are folded
 one to one (`FOLD`), so that offsets stay.
 
-The rows (`lex_dates`, `lex_numbers`, `lex_words`) are tried in order: kind of token, the classes of characters that it may begin with (`d` digit, `l` Latin
-letter, `c` Japanese character, `q` anything else), pattern (verbose).
+The rows (`lex_dates`, `lex_numbers`, `lex_words`) are tried in order. Each has a kind of token, the classes of
+characters that it may begin with (`d` digit, `l` Latin letter, `c` Japanese character, `q` anything else), and a
+verbose pattern.
 """
 
 from __future__ import annotations
 
 import re
 from functools import cache
+from importlib.resources import files
 
 from citecheck.parse.lex_dates import DATES
 from citecheck.parse.lex_numbers import NUMBERS
@@ -46,182 +48,15 @@ def pattern(begins: str) -> re.Pattern[str]:
 
 KINDS = {f"{kind}_{row}": kind for row, (kind, _, _) in enumerate(ROWS)}
 
-MEANING = frozenset(
-    [
-        "january",
-        "januar",
-        "janvier",
-        "february",
-        "februar",
-        "march",
-        "mars",
-        "märz",
-        "april",
-        "may",
-        "mai",
-        "june",
-        "juni",
-        "july",
-        "juli",
-        "august",
-        "september",
-        "septembre",
-        "october",
-        "oktober",
-        "octobre",
-        "november",
-        "novembre",
-        "december",
-        "dezember",
-        "février",
-        "avril",
-        "juin",
-        "juillet",
-        ("août", "décembre"),
-        "sept",
-        "spring",
-        "summer",
-        "autumn",
-        "fall",
-        "winter",
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "fifth",
-        "sixth",
-        "forthcoming",
-        "undated",
-        "page",
-        "pages",
-        "fols",
-        "volume",
-        "volumes",
-        "vols",
-        "band",
-        "tome",
-        "jahrgang",
-        "issue",
-        "issues",
-        "heft",
-        "number",
-        "numbers",
-        "part",
-        "fasc",
-        "revised",
-        "enlarged",
-        "expanded",
-        "updated",
-        "paperback",
-        "chap",
-        "chapter",
-        "chapters",
-        "chaps",
-        "section",
-        "sections",
-        "sect",
-        "secs",
-        "article",
-        "articles",
-        "arts",
-        "para",
-        "paras",
-        "paragraph",
-        "paragraphs",
-        "note",
-        "notes",
-        "cols",
-        "line",
-        "lines",
-        "figure",
-        "figures",
-        "figs",
-        "table",
-        "annex",
-        "appendix",
-        "footnote",
-        "slide",
-        "slides",
-        "public",
-        "infcirc",
-        "unep",
-        "cfsp",
-        "join",
-        "rgshs",
-        "perf",
-        "nist",
-        "case",
-        "executive",
-        "exec",
-        "regulation",
-        "directive",
-        "council",
-        "decision",
-        "last",
-        "date",
-        "access",
-        "accessed",
-        "retrieved",
-        "visited",
-        "viewed",
-        "consulted",
-        "cited",
-        "checked",
-        "downloaded",
-        "available",
-        "online",
-        "edited",
-        "editor",
-        "editors",
-        "hrsg",
-        "compiled",
-        "comp",
-        "comps",
-        "trans",
-        "trans.",
-        "translated",
-        "translator",
-        "translators",
-        "übers",
-        "trad",
-        "issn",
-        "isbn",
-        "pmid",
-        "pmcid",
-        "others",
-        "press",
-    ]
-)
-"""long words (over three letters) with which another token than a word may begin, lower case"""
-PLAIN = frozenset(
-    [
-        "the",
-        "of",
-        "and",
-        "for",
-        "to",
-        "on",
-        "with",
-        "from",
-        "its",
-        "how",
-        "why",
-        "war",
-        "was",
-        "are",
-        "not",
-        "has",
-        "his",
-        "her",
-        "who",
-        "all",
-        "our",
-        "us",
-        "one",
-        "two",
-        "by",
-        "is",
-        "it",
-    ]
-)
+
+@cache
+def openers() -> frozenset[str]:
+    """Words over three letters with which a token other than a plain word may begin, lower case."""
+    lines = files("citecheck.parse").joinpath("data/openers.txt").read_text("utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+
+
+_FUNCTION_WORDS = ("the", "of", "and", "for", "to", "on", "with", "from", "its", "by", "is", "it", "was", "are", "not")
+_SHORT_WORDS = ("how", "why", "war", "has", "his", "her", "who", "all", "our", "us", "one", "two")
+PLAIN = frozenset((*_FUNCTION_WORDS, *_SHORT_WORDS))
 """short words that begin nothing else"""

@@ -78,7 +78,7 @@ def _token(copy: str, start: int) -> tuple[str, int]:
         return ("url" if char == patterns.URL else "doi"), end
     elif word := patterns.WORD.match(copy, start):
         text = word.group().lower()
-        if text in patterns.PLAIN or (len(text) > 3 and text not in patterns.MEANING and not text[-1].isdigit()):
+        if text in patterns.PLAIN or (len(text) > 3 and text not in patterns.openers() and not text[-1].isdigit()):
             return "word", word.end()
         begins = "l"
     else:
