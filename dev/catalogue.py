@@ -22,12 +22,11 @@ WORDS = ("error", "warning", "info", "error", "ja", "en", "strong", "fair", "wea
 """values that reach the reader as they are"""
 
 
-def messages() -> Iterator[tuple[str, str]]:
+def messages() -> Iterator[tuple[str | tuple[str, str], str]]:
     """Every text to translate with where it comes from."""
-    keywords = {"say": None, "words": None}
+    keywords = {"say": None, "words": None, "count": (1, 2)}
     for name, _, text, _, _ in extract_from_dir(SOURCE, [("**.py", "python"), ("**.j2", "jinja2")], {}, keywords):
-        for item in text if isinstance(text, tuple) else (text,):
-            yield item, name
+        yield text, name
     for word in WORDS:
         yield word, "words"
     for rule in all_rules():
@@ -46,7 +45,7 @@ def updated() -> Catalog:
     new.creation_date = old.creation_date
     new.revision_date = old.revision_date
     for text, where in messages():
-        known = old.get(text)
+        known = old.get(text if isinstance(text, str) else text[0])
         new.add(text, known.string if known else "", auto_comments=(where,) if where.startswith("rules") else ())
     return new
 

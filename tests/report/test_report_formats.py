@@ -92,7 +92,7 @@ def test_text_marks_the_place(report, config):
     at = lines.index("error[EDN404] 99 % here, 98％ there")
     assert lines[at + 1] == "  --> paper.en.md:1:14"
     assert lines[at + 2 : at + 4] == [" 1 | Cables carry 99 % of the data.", "   |              ^^^^"]
-    assert lines[-1] == "1 errors, 1 warnings, 1 infos; unchecked addresses: 1"
+    assert lines[-1] == "1 error, 1 warning, 1 info; 1 address unchecked"
 
 
 def test_text_never_sends_control_characters(report, config):

@@ -33,28 +33,31 @@ def render(report: Report, config: Config, *, colour: bool = False) -> str:
 
 def summary(report: Report, words: Wording) -> str:
     """One line: how many of each severity, what was not checked."""
-    if report.findings:
-        line = words(
-            "{errors} errors, {warnings} warnings, {infos} infos",
-            errors=report.count(Severity.ERROR),
-            warnings=report.count(Severity.WARNING),
-            infos=report.count(Severity.INFO),
-        )
-    else:
-        line = words("nothing found")
+    numbers = [report.count(s) for s in (Severity.ERROR, Severity.WARNING, Severity.INFO)]
+    parts = [
+        words.count("{n} error", "{n} errors", numbers[0]),
+        words.count("{n} warning", "{n} warnings", numbers[1]),
+        words.count("{n} info", "{n} infos", numbers[2]),
+    ]
+    line = ", ".join(parts) if report.findings else words("nothing found")
     if report.unchecked:
-        line += "; " + words("unchecked addresses: {n}", n=len(report.unchecked))
+        line += "; " + words.count("{n} address unchecked", "{n} addresses unchecked", len(report.unchecked))
     if report.skipped_rules:
-        line += "; " + words("rules left out offline: {n}", n=report.skipped_rules)
+        line += "; " + words.count("offline, {n} rule left out", "offline, {n} rules left out", report.skipped_rules)
     if report.suppressed:
-        line += "; " + words("suppressed: {n}", n=report.suppressed)
+        line += "; " + words("{n} suppressed", n=report.suppressed)
     return line
 
 
 def _lines(report: Report, words: Wording) -> Iterator[Line]:
     places = Places(report.papers)
     for edition in (e for p in report.papers for e in p.editions):
-        counts = words("{notes} notes, {markers} markers", notes=len(edition.notes), markers=len(edition.markers))
+        counts = ", ".join(
+            (
+                words.count("{n} note", "{n} notes", len(edition.notes)),
+                words.count("{n} marker", "{n} markers", len(edition.markers)),
+            )
+        )
         yield [(edition.path, "bold"), (f"  {edition.language}, {counts}", "")]
     for finding in report.findings:
         yield []

@@ -29,6 +29,10 @@ class Wording:
         text = self._catalogue.gettext(template) if template else ""
         return text.format(**{k: self.value(v) for k, v in values.items()}) if values else text
 
+    def count(self, one: str, many: str, number: int) -> str:
+        """`one` or `many` with its `{n}`, as the language has it."""
+        return self._catalogue.ngettext(one, many, number).format(n=number)
+
     def message(self, message: Message) -> str:
         """A message in this language; values that are messages are translated too."""
         return self(message.template, **message.values)
