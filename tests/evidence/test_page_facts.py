@@ -38,3 +38,24 @@ def test_dates(sample, facts):
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda s: s.name)
 def test_language(sample, facts):
     assert facts[sample.name].language == sample.language
+
+
+TITLES = [
+    ("Burden Sharing in Asia | Brookings", "", None, "Burden Sharing in Asia"),
+    ("Burden Sharing in Asia - The Guardian", "", "https://www.theguardian.com/a", "Burden Sharing in Asia"),
+    ("CNN - Burden Sharing in Asia", "", "https://edition.cnn.com/a", "Burden Sharing in Asia"),
+    ("Burden Sharing - A Study in Two Parts", "", None, "Burden Sharing - A Study in Two Parts"),
+    ("防衛省・自衛隊｜令和5年版防衛白書｜第1章", "", None, "令和5年版防衛白書"),
+    ("令和5年版防衛白書｜防衛省・自衛隊", "", None, "令和5年版防衛白書"),
+    ("日・フィリピン首脳会談｜外務省", "<h1>外務省</h1>", None, "日・フィリピン首脳会談"),
+    ("外務省: 日・フィリピン首脳会談", "<h1>日・フィリピン首脳会談</h1>", None, "日・フィリピン首脳会談"),
+    ("Untitled", "<h1>The Real One</h1>", None, "The Real One"),
+    ("", "<h1>Only a Heading</h1>", None, "Only a Heading"),
+    ("白書 (PDF：1.2MB)", "", None, "白書"),
+]
+
+
+@pytest.mark.parametrize(("title", "body", "url", "expected"), TITLES)
+def test_the_site_is_no_part_of_the_title(title, body, url, expected):
+    html = f"<html><head><title>{title}</title></head><body>{body}<p>text</p></body></html>"
+    assert page_facts(html.encode(), url=url).title == expected

@@ -14,7 +14,7 @@ from citecheck.evidence.pages.grading import grade
 from citecheck.evidence.pages.heuristic import guessed_date
 from citecheck.evidence.pages.lines import Seen, read_lines
 from citecheck.evidence.pages.structured import Structured, read_structured
-from citecheck.evidence.pages.titles import page_alternates, page_language, page_titles
+from citecheck.evidence.pages.titles import page_alternates, page_language, page_titles, site_of
 from citecheck.evidence.pages.tree import MAX_BYTES, decode_page, parse_page
 from citecheck.evidence.pages.visible import MOST, visible_dates
 from citecheck.model import PageDate, PageFacts
@@ -59,7 +59,7 @@ def tree_facts(
     if tree is None:
         return PageFacts(dates=grade(late, today))
     structured = read_structured(tree)
-    titles = page_titles(tree, structured)
+    titles = page_titles(tree, structured, url)
     seen = read_lines(tree)
     sample = " ".join(line.text for line in seen.lines[:400])[:20_000]
     language = page_language(tree, structured, " ".join([*titles[:1], sample]))
@@ -116,8 +116,7 @@ def _month_first(language: str, url: str | None, seen: Seen) -> bool:
                 return int(match[2]) > 12
     if language in {"en-us", "en-ph"}:
         return True
-    host = re.sub(r"^[a-z]+://|[/:?#].*", "", url or "")
-    return language == "en" and host.rpartition(".")[2] not in _DAY_FIRST
+    return language == "en" and site_of(url).rpartition(".")[2] not in _DAY_FIRST
 
 
 _YEAR = re.compile(r"(?:19|20)\d\d|\d[./]\d\d?[./]\d\d")

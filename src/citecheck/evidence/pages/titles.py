@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from citecheck.evidence.pages.structured import Structured
 from citecheck.text.language import language_of
+from citecheck.text.names import is_corporate
 from citecheck.text.similarity import title_key
 
 if TYPE_CHECKING:
@@ -19,7 +21,7 @@ _SEPARATORS = re.compile(
 _SUFFIX = re.compile(r"\s*[(（\[【]\s*(?:PDF|ＰＤＦ)[^)）\]】]{0,20}[)）\]】]\s*$", re.I)
 
 
-def page_titles(tree: HtmlElement, found: Structured) -> list[str]:
+def page_titles(tree: HtmlElement, found: Structured, url: str | None = None) -> list[str]:
     """The page's titles, best first, without its site's name.
 
     Order: citation_title and other scholarly tags, JSON-LD headline, og:title, h1, title (as Citoid's, with h1 before
@@ -29,8 +31,11 @@ def page_titles(tree: HtmlElement, found: Structured) -> list[str]:
     element = tree.find(".//title")
     plain = _clean(element.text_content()) if element is not None else ""
     headings = [_clean(h.text_content()) for h in tree.xpath("//h1")[:5]]
+    parts = {title_key(p) for p in _SEPARATORS.split(plain)}
+    sites |= {key for h in headings if (key := title_key(h)) in parts and key != title_key(plain) and is_corporate(h)}
+    site = _Site(sites, "".join(re.findall(r"[a-z0-9]+", site_of(url))), {title_key(h) for h in headings} - {""})
     raw = [*found.citation_titles, *found.headlines, *found.social_titles, *headings, plain]
-    named = list(dict.fromkeys(filter(None, (_without_site(_clean(t), sites, plain, headings) for t in raw))))
+    named = list(dict.fromkeys(filter(None, (site.without(_clean(t), cautious=t != plain) for t in raw))))
     own = [t for t in named if title_key(t) not in sites] or named
     shown = [title_key(t) for t in (plain, *headings)]
     confirmed = [t for t in own if any(title_key(t) in s for s in shown) or t in found.citation_titles]
@@ -38,28 +43,54 @@ def page_titles(tree: HtmlElement, found: Structured) -> list[str]:
     return confirmed + [t for t in own if t not in confirmed]
 
 
+def site_of(url: str | None) -> str:
+    """The host of an address in lower case, without `www.`; empty if there is none."""
+    match = re.match(r"[a-z][a-z0-9+.-]*://(?:[^/@]*@)?(?:www\.)?([^/:?#]+)", (url or "").lower())
+    return match[1] if match else ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Site:
+    """How to tell the site's name from the title beside it."""
+
+    names: set[str]
+    """keys of what the page itself calls its site"""
+    host: str
+    """letters and figures of the host"""
+    headings: set[str]
+    """keys of the page's own headings"""
+
+    def without(self, title: str, *, cautious: bool) -> str:
+        """The title without `| Site` at its end or `Site |` at its beginning.
+
+        `cautious`: only where something else than the bar speaks for it.
+        """
+        cuts = [m for m in _SEPARATORS.finditer(title) if m.start() and m.end() < len(title)]
+        for cut in cuts:
+            before, after = title[: cut.start()], title[cut.end() :]
+            if self._is_site(after):
+                return before
+            if self._is_site(before):
+                return after
+        for cut in cuts:
+            for part in (title[: cut.start()], title[cut.end() :]):
+                if title_key(part) in self.headings and title_key(part) not in self.names:
+                    return part
+        bars = [c for c in cuts if "|" in c[0] or "｜" in c[0]]
+        if cautious or not bars:
+            return title
+        before, after = title[: bars[0].start()], title[bars[0].end() :]
+        if is_corporate(before) and not is_corporate(after):  # 防衛省・自衛隊｜令和5年版防衛白書
+            return self.without(after, cautious=False)
+        return before if len(before) >= 4 else title
+
+    def _is_site(self, text: str) -> bool:
+        key = title_key(text)
+        return key in self.names or (len(key) >= 3 and key.isascii() and key in self.host)
+
+
 def _clean(text: str) -> str:
     return _SUFFIX.sub("", " ".join(text[: MAX_TITLE * 4].split())[:MAX_TITLE]).strip()
-
-
-def _without_site(title: str, sites: set[str], plain: str, headings: list[str]) -> str:
-    """The title without `| Site` at its end (or `Site |` at its beginning)."""
-    cuts = [m for m in _SEPARATORS.finditer(title) if m.start() and m.end() < len(title)]
-    for cut in cuts:
-        before, after = title[: cut.start()], title[cut.end() :]
-        if title_key(after) in sites:
-            return before
-        if title_key(before) in sites:
-            return after
-    keys = {title_key(h) for h in headings} - {""}
-    for cut in cuts:
-        before = title[: cut.start()]
-        if title_key(before) in keys and title_key(before) not in sites:
-            return before
-    strong = [c for c in cuts if "|" in c[0] or "｜" in c[0]]
-    if strong and title == plain and len(title[: strong[0].start()]) >= 4:
-        return title[: strong[0].start()]
-    return title
 
 
 def page_language(tree: HtmlElement, found: Structured, text: str) -> str | None:
