@@ -7,6 +7,7 @@ python dev/catalogue.py --check  fail when something is untranslated, stale, or 
 import io
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
@@ -18,6 +19,8 @@ from citecheck.check.registry import all_rules
 
 SOURCE = Path(__file__).parent.parent / "src" / "citecheck"
 PO = SOURCE / "locale" / "ja" / "LC_MESSAGES" / "citecheck.po"
+CREATED = datetime(2026, 11, 24, tzinfo=UTC)
+"""a fixed day: git knows when the file changed"""
 WORDS = ("error", "warning", "info", "error", "ja", "en", "strong", "fair", "weak", "published", "modified")
 """values that reach the reader as they are"""
 
@@ -41,9 +44,19 @@ def updated() -> Catalog:
     """The catalogue with every message of today and the translations there are."""
     with PO.open("rb") as stream:
         old = read_po(stream, locale="ja", domain="citecheck")
-    new = Catalog(locale="ja", domain="citecheck", project="citecheck", fuzzy=False, header_comment=old.header_comment)
-    new.creation_date = old.creation_date
-    new.revision_date = old.revision_date
+    new = Catalog(
+        locale="ja",
+        domain="citecheck",
+        project="citecheck",
+        version="0.1",
+        header_comment="# Japanese messages of citecheck; make catalogue keeps this file in step with the source.",
+        msgid_bugs_address="",
+        last_translator="citecheck maintainers",
+        language_team="Japanese",
+        creation_date=CREATED,
+        revision_date=CREATED,
+        fuzzy=False,
+    )
     for text, where in messages():
         known = old.get(text if isinstance(text, str) else text[0])
         new.add(text, known.string if known else "", auto_comments=(where,) if where.startswith("rules") else ())
@@ -57,22 +70,25 @@ def compiled(catalogue: Catalog) -> bytes:
     return out.getvalue()
 
 
+def untranslated(catalogue: Catalog) -> list[object]:
+    """The messages without a translation."""
+    return [m.id for m in catalogue if m.id and not all(m.string if isinstance(m.string, tuple) else (m.string,))]
+
+
 def main() -> None:
     """Update or check."""
     catalogue = updated()
     out = io.BytesIO()
     write_po(out, catalogue, width=120, sort_output=True, omit_header=False, no_location=True)
     if "--check" in sys.argv:
-        missing = [m.id for m in catalogue if m.id and not m.string]
+        missing = untranslated(catalogue)
         assert not missing, f"{len(missing)} untranslated: {missing[:5]}"
         assert PO.read_bytes() == out.getvalue(), "run make catalogue"
         assert PO.with_suffix(".mo").read_bytes() == compiled(catalogue), "run make catalogue"
         return
     PO.write_bytes(out.getvalue())
     PO.with_suffix(".mo").write_bytes(compiled(catalogue))
-    print(
-        f"{sum(bool(m.id and m.string) for m in catalogue)} translated, {sum(bool(m.id and not m.string) for m in catalogue)} not"
-    )
+    print(f"{len(catalogue)} messages, {len(untranslated(catalogue))} not translated")
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 import ast
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from citecheck.check.registry import all_rules
@@ -12,6 +13,11 @@ ROOT = Path(__file__).parent.parent
 RULES = ROOT / "docs" / "rules"
 SETTINGS = ROOT / "src" / "citecheck" / "config" / "settings.py"
 TABLES = {"Style": "style", "Network": "network", "Registries": "registries", "Config": ""}
+
+ORDER = """\
+The order is: flag, environment variable, the nearest `citecheck.toml` (or `[tool.citecheck]` in a `pyproject.toml`) up
+the tree from the paper, default. An unknown key is an error that suggests the right one. `citecheck config PATH` prints
+what is in force and where it comes from."""
 
 
 def rule_page(rule: Rule) -> str:
@@ -37,9 +43,7 @@ def configuration_page() -> str:
     parts = [
         "# Configuration",
         "Written by `make docs` from `src/citecheck/config/settings.py`.",
-        "The order is: flag, environment variable, the nearest `citecheck.toml` (or `[tool.citecheck]` in a "
-        "`pyproject.toml`) up the tree from the paper, default. An unknown key is an error that suggests the right one. "
-        "`citecheck config PATH` prints what is in force and where it comes from.",
+        ORDER,
     ]
     classes = {n.name: n for n in ast.parse(SETTINGS.read_text(encoding="utf-8")).body if isinstance(n, ast.ClassDef)}
     for name in ("Config", *(n for n in TABLES if n != "Config")):
@@ -50,7 +54,7 @@ def configuration_page() -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def _rows(node: ast.ClassDef, table: str):
+def _rows(node: ast.ClassDef, table: str) -> Iterator[str]:
     for field, text in zip(node.body, [*node.body[1:], None], strict=True):
         documented = isinstance(text, ast.Expr) and isinstance(text.value, ast.Constant)
         if isinstance(field, ast.AnnAssign) and documented and field.target.id != "origins":
