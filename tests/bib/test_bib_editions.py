@@ -99,8 +99,9 @@ def test_a_work_is_the_same_only_where_nothing_differs():
     second = work("Line of Advantage", "en", Name("Green", "Michael J."), 2023)
     translated = work("Line of Advantage", "en", Name("Greene", "M."))
     untitled = [Reference("webpage", variables={"URL": f"https://a.org/{i}"}) for i in range(2)]
-    paper = edition("en", *[(cite(r),) for r in (GREEN, second, translated, *untitled, GREEN)])
-    assert len(works_of([paper], "merge")) == 5
+    twice = [Reference("document", (Name("Abe", "S."),), issued=PartialDate(2020)) for _ in range(2)]
+    paper = edition("en", *[(cite(r),) for r in (GREEN, second, translated, *untitled, *twice, GREEN)])
+    assert len(works_of([paper], "merge")) == 6
 
 
 @pytest.mark.parametrize(

@@ -54,7 +54,7 @@ def test_fields_of_a_news_report():
     assert {f.key: f.value for f in entry.fields} == {
         "author": "Lillis, Katie Bo and Bertrand, Natasha",
         "title": "Exclusive: {NATO} \\& the 50\\% goal",
-        "journal": "{CNN}",
+        "journal": "CNN",
         "year": "2024",
         "month": "mar",
         "day": "11",

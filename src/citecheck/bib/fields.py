@@ -26,9 +26,8 @@ LANGUAGES: Mapping[str, str] = {
     "zh": "chinese",
 }
 """ISO 639-1 -> babel's name, as `langid` takes it"""
-TITLES = frozenset(
-    {"title", "shorttitle", "booktitle", "maintitle", "journal", "journaltitle", "series", "eventtitle", "origtitle"}
-)
+TITLES = frozenset({"title", "shorttitle", "origtitle"})
+"""fields that styles may write in small letters"""
 VERBATIM = frozenset({"url", "doi", "eprint", "file"})
 _OTHERS = frozenset({"et al", "others", "ほか", "他", "et al."})
 

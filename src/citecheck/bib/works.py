@@ -99,8 +99,13 @@ def same_work(one: Reference, other: Reference) -> bool:
     if key != title_key(other.title):
         return False
     if not key and not (one.url and one.url == other.url):
-        return False
+        return _bare(one) == _bare(other)
     return _compatible(one, other)
+
+
+def _bare(reference: Reference) -> Reference:
+    """What a reference says, without where it says so."""
+    return replace(reference, spans={}, confidences={})
 
 
 def _compatible(one: Reference, other: Reference) -> bool:
