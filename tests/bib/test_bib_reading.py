@@ -1,6 +1,8 @@
 """Export, read, export again: nothing changes."""
 
+import re
 import string
+import unicodedata
 
 import bibtexparser
 import pytest
@@ -11,6 +13,7 @@ from hypothesis import strategies as st
 from citecheck.bib.bibliography import keyed
 from citecheck.bib.bibtex import render
 from citecheck.bib.csl import TYPES, from_csl, to_csl
+from citecheck.bib.latex import unescape, verbatim
 from citecheck.bib.reading import read_bib, read_date, read_names
 from citecheck.bib.works import Work
 from citecheck.errors import InputError
@@ -74,6 +77,26 @@ def test_every_type_is_a_fixed_point_and_bibtexparser_keeps_it(dialect):
     layout = bibtexparser.BibtexFormat()
     layout.indent, layout.block_separator, layout.trailing_comma = "  ", "\n", True
     assert bibtexparser.write_string(library, bibtex_format=layout) == text
+
+
+def letters(pages: str) -> str:
+    """Pages without dashes and spaces, whose form may change."""
+    return re.sub(r"[-‐‑‒–—―−～〜~\s]", "", unicodedata.normalize("NFKC", pages))
+
+
+@pytest.mark.parametrize("dialect", ["bibtex", "biblatex"])
+@given(reference=REFERENCE, locator=TEXT, comment=TEXT)
+@settings(max_examples=100, deadline=None)
+def test_nothing_that_a_reference_says_is_lost(dialect, reference, locator, comment):
+    text = render([("key", Work(reference, (locator,), (comment,)))], dialect)
+    plain = unescape(text)
+    for variable, value in {**reference.variables, "locator": locator, "comment": comment}.items():
+        line = " ".join(value.split()).strip(" ;")
+        found = letters(line) in letters(plain) if variable == "page" else line in plain or verbatim(line) in text
+        assert found, variable
+    for name in reference.author + reference.editor:
+        for part in (name.literal, name.family, name.given):
+            assert " ".join(part.split()) in unescape(text), name
 
 
 @given(reference=REFERENCE)
