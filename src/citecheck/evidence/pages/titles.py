@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from citecheck.evidence.pages.structured import Structured
-from citecheck.text.language import language_of
+from citecheck.text.language import JAPANESE, language_of
 from citecheck.text.names import is_corporate
 from citecheck.text.similarity import title_key
 
@@ -31,8 +31,8 @@ def page_titles(tree: HtmlElement, found: Structured, url: str | None = None) ->
     element = tree.find(".//title")
     plain = _clean(element.text_content()) if element is not None else ""
     headings = [_clean(h.text_content()) for h in tree.xpath("//h1")[:5]]
-    parts = {title_key(p) for p in _SEPARATORS.split(plain)}
-    sites |= {key for h in headings if (key := title_key(h)) in parts and key != title_key(plain) and is_corporate(h)}
+    last = title_key(_SEPARATORS.split(plain)[-1])
+    sites |= {key for h in headings if (key := title_key(h)) == last != title_key(plain) and _is_body(h)}
     site = _Site(sites, "".join(re.findall(r"[a-z0-9]+", site_of(url))), {title_key(h) for h in headings} - {""})
     raw = [*found.citation_titles, *found.headlines, *found.social_titles, *headings, plain]
     named = list(dict.fromkeys(filter(None, (site.without(_clean(t), cautious=t != plain) for t in raw))))
@@ -80,13 +80,18 @@ class _Site:
         if cautious or not bars:
             return title
         before, after = title[: bars[0].start()], title[bars[0].end() :]
-        if is_corporate(before) and not is_corporate(after):  # 防衛省・自衛隊｜令和5年版防衛白書
+        if _is_body(before) and not _is_body(after):  # 防衛省・自衛隊｜令和5年版防衛白書
             return self.without(after, cautious=False)
         return before if len(before) >= 4 else title
 
     def _is_site(self, text: str) -> bool:
         key = title_key(text)
         return key in self.names or (len(key) >= 3 and key.isascii() and key in self.host)
+
+
+def _is_body(text: str) -> bool:
+    """Whether a Japanese text is the name of a body; in English too many titles look like one."""
+    return JAPANESE.search(text) is not None and is_corporate(text)
 
 
 def _clean(text: str) -> str:
