@@ -47,12 +47,15 @@ _CHANGE = re.compile(
     r"(?:\s[a-z]+){0,3}\sfrom\s(?:[$€£¥]|about |around |some |just )?\Z"
 )
 _DIGITS = re.compile(r"(?i:(?P<n>single|double|triple)[- ]digits?)(?![A-Za-z])")
+_IDIOM = re.compile(r"(?i:cloud nine|zero in )")
+_SOME_DAY = re.compile(r"(?i:one day)(?!\s(?:ago|later|earlier|before|after|ahead)\b|-)")
 _ONE_SPAN = re.compile(
     r"(?i:an? (?P<unit>year|month|week|day|hour|minute))(?![A-Za-z-])(?P<after>\s(?:ago|later|earlier|before"
     r"|long)\b|\Z)?"
 )
 _BEFORE_SPAN = re.compile(
-    r"(?:\A|\b(?i:within|for|after|than|about|nearly|almost|roughly|around|least|most|in|takes?|took|lasts?"
+    r"(?:\A|\b(?i:within|for|after|than|about|nearly|almost|roughly|around|least|most|in|only|just|per"
+    r"|takes?|took|lasts?"
     r"|lasted|half)\s)\Z"
 )
 _DECADES = re.compile(r"(?i:(?:several |many |a few )?decades|(?:a |one )?decade)(?![A-Za-z-])")
@@ -195,6 +198,8 @@ def _counted(text: str, at: int, number: Numeral) -> Found | None:
         unit = _measure(match["word"]) if match["word"] else MEASURE_SYMBOLS[match["symbol"]]
         return Found(at, match.end(), "number", value, unit, vague)
     if match := _spans().match(text, end):
+        if _SOME_DAY.match(text, at) and not _BEFORE_SPAN.search(text, max(0, at - 9), at):
+            return None
         unit = ENGLISH_TIME[match["unit"].lower()]
         times, unit = TIMES_OF_TIME.get(unit, (1, unit))
         return Found(at, match.end(), "duration", scaled(value, times), unit, vague)
@@ -211,6 +216,8 @@ def _bare(text: str, at: int, number: Numeral) -> Found | None:
     if number.word == "several":
         return None
     if number.word == "zero" and not _ZERO.match(text, at):
+        return None
+    if number.word in {"nine", "zero"} and _IDIOM.search(text[max(0, at - 6) : end + 4]):
         return None
     if number.word == "one" and not re.compile(r"\sof\s(?:the|its|their|our|these|those)\b").match(text, end):
         return None

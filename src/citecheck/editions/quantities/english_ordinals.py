@@ -21,7 +21,8 @@ _ORDINAL = re.compile(
     rf"(?i:(?P<figures>\d{{1,4}})(?:st|nd|rd|th)|(?:(?P<tens>{_TENS})-)?(?P<word>{_ORDINALS}))(?![A-Za-z])"
 )
 IDIOMS = re.compile(
-    r"(?i:(?<=at )first|first(?: of all|[- ]class|[- ]hand|[- ]rate| lady|ly| and foremost| name|-ever)"
+    r"(?i:(?<=at )first|(?<=split )second|first(?: of all|[- ]class|[- ]hand|[- ]rate| lady|ly| and foremost"
+    r"| name|-ever)"
     r"|(?:first|second|third) millennium|first (?:place|time)(?!s)"
     r"|second (?:only|to none|thought|hand|nature|guess)"
     r"|second-(?:class|hand|guess)|third[- ](?:part(?:y|ies)|world|sector|countr)|seconds?(?= later| ago))"
@@ -29,8 +30,8 @@ IDIOMS = re.compile(
 _LATERAL = {"bi": 2, "tri": 3, "quadri": 4}
 _LATERALLY = re.compile(r"(?i:(?P<n>bi|tri|quadri)lateral)(?:ly|s|ism)?(?![A-Za-z])")
 _ROMAN = re.compile(
-    r"(?:World War|Part|Pillar|Article|Title|Phase|Chapter|Annex|[Vv]olume|Stage|Tier|Protocol|Book)\s"
-    r"(?:(?P<roman>[IVX]{1,5})|(?P<word>One|Two|Three|Four|Five)|(?P<figures>\d{1,3}(?![\d.,]\d|%)))(?![A-Za-z\d])"
+    r"(?:World War|Part|Pillar|Article|Title|Phase|Chapter|Annex|[Vv]olume|Stage|Tier|Protocol|Book|Resolution)\s"
+    r"(?:(?P<roman>[IVX]{1,5})|(?P<word>One|Two|Three|Four|Five)|(?P<figures>\d{1,4}(?![\d.,]\d|%)))(?![A-Za-z\d])"
     r"|WW(?:(?P<roman2>I{1,2})|(?P<figures2>[12]))(?![A-Za-z\d])"
 )
 

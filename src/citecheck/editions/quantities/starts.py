@@ -25,7 +25,9 @@ _AFTER_A = (
     "|(?:(?:absolute|simple|clear|slim|narrow) )?majority|couple|(?:good )?few|decade|century|fortnight|percent"
     "|(?:year|month|week|day|hour|minute)(?![a-z-])"
 )
-_LABELS = "World War|Part |Pillar |Article |Title |Phase |Chapter |Annex |Volume |Stage |Tier |Protocol |Book "
+_LABELS = (
+    "World War|Part |Pillar |Article |Title |Phase |Chapter |Annex |Volume |Stage |Tier |Protocol |Book |Resolution "
+)
 
 
 @cache

@@ -35,7 +35,8 @@ def sentence_date_contradicts_note(marker: Marker, context: Context) -> Iterator
     Bad:  `The government published its “Ocean Plan” in January 2021.[2]` with the note `“Ocean Plan,” January 21, 2020`
     Good: the same month in both
 
-    Only at the note's first mark, and where the sentence names one title and one date, and the note cites one work by that title.
+    Only at the note's first mark, where the sentence names one title and one date and the note cites one work by
+    that title.
     """
     note = context.note
     if note is None or len(note.citations) != 1 or marker.span != note.markers[0].span:
