@@ -41,3 +41,14 @@ def test_number_of_citations(language):
 def test_bounds_of_citations():
     wrong = [n["id"] for n in NOTES if cores(n) != [bare(c) for c in n["citations"]]]
     assert len(wrong) <= 0.15 * len(NOTES), wrong
+
+
+def test_number_of_citations_in_policy_notes():
+    path = Path(__file__).parents[1] / "gold" / "note-counts.jsonl"
+    notes = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    counts = {
+        n["id"]: len([p for p in split_citations(Passage.plain(n["text"])) if p.kind != "comment"]) for n in notes
+    }
+    wrong = [n["id"] for n in notes if counts[n["id"]] != n["citations"]]
+    assert len(notes) > 40
+    assert len(wrong) <= 0.05 * len(notes), wrong

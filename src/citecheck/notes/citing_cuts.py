@@ -39,7 +39,7 @@ _BEHIND_SPACE: Mapping[str, tuple[str, ...]] = {
     ),
 }
 _BEFORE_JAPANESE: Mapping[str, tuple[str, ...]] = {
-    "comma_": (rf"(?<=[\d{COVERED}頁年日号』」）])[、，]\s?(?=[^\s\d])",),
+    "comma_": (rf"(?<=[\d{COVERED}頁年日号章節条巻版』」）])[、，]\s?(?=[^\s\d])",),
     "colon": (rf":\s(?=[A-ZÀ-Þ{QUOTED}{ARTICLE}{WORK}{URL}])", rf"：(?=[{ARTICLE}{WORK}])"),
     "and_": (rf"(?<=[{ARTICLE}{WORK}{DATED}頁])(?:及び|および|ならびに|並びに|と|や)",),
 }

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from citecheck.model import Span
 from citecheck.notes.citing_cuts import abbreviated, cuts, inverted_name, signal_length
 from citecheck.notes.citing_evidence import Token, evidence
-from citecheck.notes.citing_mask import mask
+from citecheck.notes.citing_mask import COVERED, DATED, mask
 from citecheck.notes.citing_starts import opening
 from citecheck.notes.citing_words import CITING_END_JA
 
@@ -26,6 +26,7 @@ _HIRAGANA = re.compile(r"[\u3041-\u3096]")
 _SENTENCE_END = re.compile(r"[\u3041-\u3096][。、）)\s]*$")
 _CITING_END = re.compile(rf"{CITING_END_JA}[。、）)\s]*$")
 _LOWER_WORDS = re.compile(r"\b[a-z]{2,}\s[a-z]+,?$|\b(?:by|from|in|see)$")
+_TITLE_AHEAD = re.compile(rf"[A-ZÀ-Þ][^.;,{COVERED}]{{5,90}}\s{DATED}")
 _NUMBER = re.compile(r"\s*(?:(?:[(（]\d{1,3}[)）]|\[\d{1,3}\]|\d{1,3}[.)．])\s+(?=\S))?")
 """the note's own number"""
 
@@ -118,7 +119,7 @@ def _split(covered: str, tokens: list[Token]) -> list[Segment]:
         if kind == "within" and not ((in_sentence and begin - at > 1) or _in_words(covered, parts[-1].start, at)):
             continue
         part = _segment(covered, begin, kind)
-        if kind in _WEAK and not _begins(part, kind, in_sentence):
+        if kind in _WEAK and not (_begins(part, kind, in_sentence) or (kind == "within" and _titled(covered, begin))):
             continue
         if kind == "after" and part.opening == "quote" and not _holds(tokens, token, parts[-1].start, _TITLES):
             continue
@@ -142,6 +143,11 @@ def _holds(tokens: list[Token], before: int, start: int, kinds: frozenset[str]) 
 def _in_words(covered: str, start: int, at: int) -> bool:
     """Whether words in lower case stand before a place, as in a sentence, not in a title."""
     return _LOWER_WORDS.search(covered, max(start, at - 40), at) is not None
+
+
+def _titled(covered: str, begin: int) -> bool:
+    """Whether words in upper case run up to a dated bracket: `in Peak Japan (Washington, DC: Georgetown, 2019)`."""
+    return _TITLE_AHEAD.match(covered, begin) is not None
 
 
 def _begins(part: Segment, kind: str, in_sentence: bool) -> bool:
