@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cached_property
 
 from citecheck.model import Document, Location, Paper
+
+_LINE_END = re.compile(r"\r\n?|\n")
 
 
 class Lines:
@@ -17,11 +20,10 @@ class Lines:
 
     @cached_property
     def starts(self) -> list[int]:
-        text, starts, at = self.document.text, [0], 0
-        for line in text.splitlines(keepends=True) if "\r" in text else text.split("\n"):
-            at += len(line) + (0 if "\r" in text else 1)
-            starts.append(at)
-        return starts[:-1] if len(starts) > 1 else starts
+        """Where each line begins; a text that ends in a line end has no empty line behind it."""
+        text = self.document.text
+        starts = [0, *(m.end() for m in _LINE_END.finditer(text))]
+        return starts[:-1] if len(starts) > 1 and starts[-1] == len(text) else starts
 
     def position(self, offset: int) -> tuple[int, int]:
         """(line, column), both from 1; columns count code points."""
