@@ -9,6 +9,7 @@ import asyncio
 import json
 import os
 import resource
+import shutil
 import ssl
 import sys
 import tempfile
@@ -23,20 +24,26 @@ import faults
 from serving import Request, Server
 
 HERE = Path(__file__).parent
+UNPLUG = ("unshare", "-rn") if shutil.which("unshare") else ()
 COMPILED = Path(tempfile.gettempdir()) / "citecheck-bench-compiled"
 
 
-async def citecheck(*arguments: str, timeout: float = 300.0) -> tuple[dict, float, int]:
-    """Run the command line; its JSON, the seconds, the exit code."""
+async def start(*arguments: str, before: tuple[str, ...] = ()) -> asyncio.subprocess.Process:
+    """Start the command line, compiled as an installed package is."""
     environment = {**os.environ, "PYTHONPATH": str(HERE.parent / "src"), "PYTHONPYCACHEPREFIX": str(COMPILED)}
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed package is compiled
-    start = time.perf_counter()
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "citecheck", "verify", *arguments, "--single", "--output-format", "json", "-q",
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    return await asyncio.create_subprocess_exec(
+        *before, sys.executable, "-m", "citecheck", "verify", *arguments, "--single", "--output-format", "json", "-q",
         stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE, env=environment,
     )  # fmt: skip
+
+
+async def citecheck(*arguments: str, before: tuple[str, ...] = (), timeout: float = 300.0) -> tuple[dict, float, int]:
+    """Run the command line; its JSON, the seconds, the exit code."""
+    begin = time.perf_counter()
+    process = await start(*arguments, before=before)
     out, error = await asyncio.wait_for(process.communicate(), timeout)
-    seconds = time.perf_counter() - start
+    seconds = time.perf_counter() - begin
     if not out:
         raise SystemExit(error.decode())
     return json.loads(out), seconds, process.returncode or 0
@@ -141,13 +148,65 @@ async def latency(hosts: int, pages: int, ceiling: int | None, repeat: int = 3) 
     )
 
 
+async def killed(tries: int, hosts: int = 20, pages: int = 5) -> None:
+    """Kill a run with SIGKILL at any moment, run again: what was answered is not asked again."""
+    import random
+    import signal
+
+    chance = random.Random(7)
+    good = again = late = 0
+    for number in range(tries):
+        field = farm.Farm(latency=0.1)
+        async with field.server() as server:
+            with tempfile.TemporaryDirectory() as folder:
+                paper = Path(folder) / "paper.en.md"
+                paper.write_text(farm.paper(farm.addresses(server.port, hosts, pages)), encoding="utf-8")
+                arguments = (str(paper), "--allow-private", "127.0.0.1", "--cache-dir", folder, "--exit-zero")
+                process = await start(*arguments)
+                share = chance.uniform(0.05, 0.95)
+                while len(field.answered) < share * hosts * pages and process.returncode is None:
+                    await asyncio.sleep(0.002)
+                moment = asyncio.get_running_loop().time()
+                process.send_signal(signal.SIGKILL)
+                await process.wait()
+                done, before = dict(field.answered), len(field.asked)
+                report, _, _ = await citecheck(*arguments)
+                twice = [u for u in field.asked[before:] if u in done]
+                early = [u for u in twice if moment - done[u] > 0.1]
+                again += len(twice)
+                late += len(early)
+                whole = len(report["evidence"]) == hosts * pages and all(
+                    e["outcome"] == "alive" for e in report["evidence"]
+                )
+                good += whole and not early
+    print(
+        f"kill -9 in mid-run, then resume: {good} of {tries} good; asked twice {again} "
+        f"(in flight at the kill), of these answered more than 0.1 s before it {late}"
+    )
+
+
+async def unplugged() -> None:
+    """No network at all: a network namespace of its own where there is one, else names that nobody knows."""
+    urls = [f"https://www.host{h}.example.com/{p}.html" for p in range(5) for h in range(20)]
+    with tempfile.TemporaryDirectory() as folder:
+        paper = Path(folder) / "paper.en.md"
+        paper.write_text(farm.paper(urls), encoding="utf-8")
+        report, seconds, code = await citecheck(str(paper), "--cache-dir", folder, before=UNPLUG)
+    causes = Counter((e["outcome"], e["reason"]) for e in report["evidence"])
+    print(f"unplugged, 100 URLs on 20 hosts: {seconds:.2f} s, exit {code}, {report['outcome']}, {dict(causes)}")
+
+
 async def main(parts: list[str]) -> None:
     if "faults" in parts:
         await fault_table("verbose" in parts, {p for p in parts if p in faults.CASES})
     if "farm" in parts:
         await latency(50, 10, 2)
         await latency(1, 100, 2)
+    if "unplugged" in parts:
+        await unplugged()
+    if "kill" in parts:
+        await killed(int(next((p for p in parts if p.isdecimal()), "50")))
 
 
 if __name__ == "__main__":
-    asyncio.run(main(sys.argv[1:] or ["faults", "farm"]))
+    asyncio.run(main(sys.argv[1:] or ["faults", "farm", "unplugged", "kill"]))

@@ -21,13 +21,16 @@ class Farm:
     ceiling: int | None = 2
     refusals: int = 0
     too_soon: int = 0
-    answered: list[str] = field(default_factory=list)
+    answered: dict[str, float] = field(default_factory=dict)
+    """address -> loop time of the first answer"""
+    asked: list[str] = field(default_factory=list)
     _active: dict[str, int] = field(default_factory=dict)
     _until: dict[str, float] = field(default_factory=dict)
 
     async def handle(self, request: Request) -> bool | None:
         host = request.headers.get("host", "")
         loop = asyncio.get_running_loop()
+        self.asked.append(f"http://{host}{request.target}")
         if loop.time() < self._until.get(host, 0.0):
             self.too_soon += 1
         if self.ceiling is not None and self._active.get(host, 0) >= self.ceiling:
@@ -42,7 +45,7 @@ class Farm:
             self._active[host] -= 1
         body = PAGE.format(n=request.target.strip("/"), host=host)
         await request.reply(body)
-        self.answered.append(f"http://{host}{request.target}")
+        self.answered.setdefault(f"http://{host}{request.target}", loop.time())
         return None
 
     def server(self, host: str = "127.0.0.1") -> Server:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Protocol
 
 from citecheck.evidence.address import Address, AddressError, SchemeError, join
 from citecheck.evidence.answer import Answer
@@ -34,7 +35,17 @@ PAGE = (
 )
 """fields of a request for a page"""
 
-Reader = Callable[[Job], Awaitable[Page]]
+
+class Reader(Protocol):
+    """Reads bodies."""
+
+    async def __call__(self, job: Job) -> Page:
+        """What a body is."""
+        ...
+
+    def waits(self, job: Job) -> bool:
+        """Whether it takes its time."""
+        ...
 
 
 @dataclass(slots=True)
@@ -74,6 +85,12 @@ class Hop:
     body: Body
 
 
+def job_of(answer: Answer) -> Job:
+    """The reading that an answer asks for."""
+    headers = answer.headers
+    return Job(answer.body.data, headers.get("content-type", ""), answer.last.wire, headers.get("last-modified"))
+
+
 @dataclass(slots=True)
 class Follower:
     """Asks for addresses on behalf of one run."""
@@ -83,6 +100,8 @@ class Follower:
     read: Reader | None
     """None: what a body is does not matter"""
     agent: str
+    hold: Callable[[Answer], None] | None = None
+    """called with an answer that has to wait for being read"""
     limit: float = 30.0
     """seconds for one address"""
     _random: random.Random = field(default_factory=random.Random)
@@ -157,15 +176,10 @@ class Follower:
             or (not answer.body.data and not 200 <= answer.statuses[-1] < 300)
         ):
             return None
-        headers = answer.headers
-        return await self.read(
-            Job(
-                answer.body.data,
-                headers.get("content-type", ""),
-                answer.last.wire,
-                headers.get("last-modified"),
-            )
-        )
+        job = job_of(answer)
+        if self.hold is not None and self.read.waits(job):
+            self.hold(answer)
+        return await self.read(job)
 
     def _refresh(self, answer: Answer, page: Page | None) -> str | None:
         """Where the page itself sends its reader, unless that is the page again."""

@@ -75,6 +75,7 @@ class Collection:
         self._file = Path(config.evidence) if config.evidence else None
         self._filed = portable.read(self._file) if self._file else {}
         self._store = None if config.no_cache else Store(folder_of(config))
+        self._held: list[str] = []
         self._now = datetime.now(UTC)
         self._progress = progress
         self._total = total
@@ -108,6 +109,16 @@ class Collection:
         self.found[key] = evidence
         self._step()
 
+    def hold(self, address: str, answer: str, body: bytes) -> None:
+        """Keep an answer that waits for being read."""
+        if self._store is not None:
+            self._held.append(address)
+            self._store.hold(address, answer, body)
+
+    def held(self) -> dict[str, tuple[str, bytes]]:
+        """Answers that an earlier run got and did not come to read."""
+        return self._store.held() if self._store is not None else {}
+
     def _step(self) -> None:
         if self._progress is not None:
             self._progress(len(self.found), self._total)
@@ -115,6 +126,8 @@ class Collection:
     def close(self) -> None:
         """Write the evidence file and give the store back."""
         if self._store is not None:
+            if self._held:
+                self._store.let_go(self._held)
             self._store.close()
         if self._file is not None and not self._frozen:
             fresh = {e.url: e for e in self.found.values()}

@@ -96,8 +96,12 @@ class PageReader:
         if self._many:
             await self._ready()
 
+    def waits(self, job: Job) -> bool:
+        """Whether a job goes to the worker."""
+        return self._many or len(job.data) > SMALL or job.data.startswith(b"%PDF")
+
     async def __call__(self, job: Job) -> Page:
-        if len(job.data) <= SMALL and not self._many and not job.data.startswith(b"%PDF"):
+        if not self.waits(job):
             return read_page(job)
         answer: asyncio.Future[Page] = asyncio.get_running_loop().create_future()
         self._waiting.append((job, answer, False))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -11,8 +11,9 @@ from citecheck.config import Config
 from citecheck.evidence.address import Address, AddressError, SchemeError, parse, public
 from citecheck.evidence.answer import Answer
 from citecheck.evidence.client import Client, Limits
-from citecheck.evidence.follow import Budget, Follower, Query, Reader
+from citecheck.evidence.follow import Budget, Follower, Query, Reader, job_of
 from citecheck.evidence.guard import parse_allowed
+from citecheck.evidence.held import from_record
 from citecheck.evidence.hosts import Hosts
 from citecheck.evidence.outcome import Verdict, judge, unchecked
 from citecheck.evidence.reading import Page, PageReader, content_hash
@@ -62,7 +63,7 @@ def new_follower(config: Config, reader: Reader | None) -> Follower:
     )
     if config.ca is not None:
         client.context  # noqa: B018 a file that cannot be read is told before anything is asked
-    return Follower(client, Hosts(settings), reader, agent(config), settings.url_timeout)
+    return Follower(client, Hosts(settings), reader, agent(config), limit=settings.url_timeout)
 
 
 class Run:
@@ -73,18 +74,32 @@ class Run:
         self.done = done
         self.follower = new_follower(config, reader)
         self.hosts = self.follower.hosts
+        self.reader = reader
         self._works: dict[str, Work] = {}
 
     async def ask(self, urls: Sequence[tuple[str, str]]) -> None:
         """Ask for addresses, each with the language of the edition that cites it first."""
         for url, language in urls:
             self._add(url, language)
-        await self._pass(list(self._works.values()))
+        await self._pass([w for w in self._works.values() if w.verdict is None])
         again = [w for w in self._works.values() if self._deserves_another(w)]
         if again and not self.hosts.offline():
             await asyncio.sleep(PAUSE)
             self.hosts.second_chance()
             await self._pass(again, second=True)
+
+    async def read_held(self, urls: Sequence[tuple[str, str]], held: Mapping[str, tuple[str, bytes]]) -> None:
+        """Read what an earlier run got and did not come to read."""
+        for url, language in urls:
+            try:
+                record, data = held[parse(url).wire]
+                answer = from_record(record, data)
+            except (KeyError, ValueError):
+                continue
+            page = await self.reader(job_of(answer))
+            if page.look is not None and page.look.refresh is None:
+                self._add(url, language)
+                self._settle(self._works[answer.first.wire], answer, page)
 
     def give_up(self) -> None:
         """Tell that there is no network, for all that nobody could judge."""
@@ -105,7 +120,8 @@ class Run:
         if address.wire not in self._works:
             budget = Budget(self.config.network.url_timeout)
             self._works[address.wire] = Work(replace(address, fragment=""), [], language, budget)
-        self._works[address.wire].urls.append(url)
+        if url not in self._works[address.wire].urls:
+            self._works[address.wire].urls.append(url)
         return None
 
     async def _pass(self, works: Sequence[Work], *, second: bool = False) -> None:

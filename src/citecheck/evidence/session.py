@@ -12,6 +12,7 @@ from citecheck.config import Config
 from citecheck.evidence.address import public
 from citecheck.evidence.ask import Asker
 from citecheck.evidence.cited import Cited
+from citecheck.evidence.held import to_record
 from citecheck.evidence.outcome import unchecked
 from citecheck.evidence.reading import PageReader
 from citecheck.evidence.run import Run, silence
@@ -30,12 +31,20 @@ class Keeper(Protocol):
     def put(self, key: str, evidence: Evidence) -> None:
         """Keep what was seen."""
 
+    def hold(self, address: str, answer: str, body: bytes) -> None:
+        """Keep an answer until it is read."""
+
+    def held(self) -> dict[str, tuple[str, bytes]]:
+        """Answers that an earlier run did not come to read."""
+        ...
+
 
 async def ask_all(cited: Sequence[Cited], questions: Sequence[Question], keeper: Keeper, config: Config) -> None:
     """Ask for everything; when the network is down, say so of all that is left and return within seconds."""
     reader = PageReader(len(cited))
     await reader.start()
     run = Run(config, keeper.put, reader)
+    run.follower.hold = lambda answer: keeper.hold(answer.first.wire, to_record(answer), answer.body.data)
     work = asyncio.create_task(_ask(run, cited, questions, keeper, config))
     watch = asyncio.create_task(silence(run.hosts))
     try:
@@ -74,7 +83,10 @@ async def _ask(run: Run, cited: Sequence[Cited], questions: Sequence[Question], 
     async with asyncio.TaskGroup() as group:
         if questions:
             group.create_task(_ask_registries(questions, fetch, keeper, config))
-        await run.ask([(c.url, c.language) for c in cited])
+        urls = [(c.url, c.language) for c in cited]
+        if held := keeper.held():
+            await run.read_held(urls, held)
+        await run.ask(urls)
     if config.registries.enabled and not run.hosts.offline():
         await _find_copies(cited, fetch, keeper, config)
 

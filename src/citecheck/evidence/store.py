@@ -7,6 +7,7 @@ oldest of an address go when there are too many.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator
@@ -39,7 +40,15 @@ CREATE TABLE IF NOT EXISTS seen (
     evidence TEXT NOT NULL,
     PRIMARY KEY (url, at)
 ) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS answered (
+    address TEXT PRIMARY KEY,
+    at TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    body BLOB NOT NULL
+);
 """
+HELD = timedelta(hours=1)
+"""how long an answer that nobody has read yet is worth reading"""
 _PRUNE = """
 DELETE FROM seen WHERE url = ? AND at <= (SELECT at FROM seen WHERE url = ? ORDER BY at DESC LIMIT 1 OFFSET ?)
 """
@@ -96,6 +105,26 @@ class Store:
             self._db.execute("COMMIT")
         except sqlite3.Error as error:
             raise EvidenceError(f"{self.path}: {error}") from None
+
+    def hold(self, address: str, answer: str, body: bytes) -> None:
+        """Keep an answer until it is read; on disk when this returns."""
+        row = (address, stamp(datetime.now(UTC)), answer, body)
+        with contextlib.suppress(sqlite3.Error):  # a run that is not killed does not need it
+            self._db.execute("INSERT OR REPLACE INTO answered VALUES (?, ?, ?, ?)", row)
+
+    def held(self) -> dict[str, tuple[str, bytes]]:
+        """Answers that a killed run has left, by address."""
+        since = stamp(datetime.now(UTC) - HELD)
+        rows = self._db.execute("SELECT address, answer, body FROM answered WHERE at >= ?", (since,))
+        return {address: (answer, body) for address, answer, body in rows}
+
+    def let_go(self, addresses: Iterable[str]) -> None:
+        """Forget answers that are read, and those too old to be."""
+        with contextlib.suppress(sqlite3.Error):
+            self._db.execute("BEGIN IMMEDIATE")
+            self._db.executemany("DELETE FROM answered WHERE address = ?", [(a,) for a in addresses])
+            self._db.execute("DELETE FROM answered WHERE at < ?", (stamp(datetime.now(UTC) - HELD),))
+            self._db.execute("COMMIT")
 
     def merge(self, other: Path) -> int:
         """Take what another store, or a portable evidence file, holds; how many rows were new.
