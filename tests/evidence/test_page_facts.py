@@ -59,3 +59,11 @@ TITLES = [
 def test_the_site_is_no_part_of_the_title(title, body, url, expected):
     html = f"<html><head><title>{title}</title></head><body>{body}<p>text</p></body></html>"
     assert page_facts(html.encode(), url=url).title == expected
+
+
+def test_facts_survive_as_json(facts):
+    from citecheck.evidence.serial import facts_from_json, facts_to_json
+
+    assert any(f.doi for f in facts.values())
+    for read in facts.values():
+        assert facts_from_json(facts_to_json(read)) == read

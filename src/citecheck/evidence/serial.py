@@ -58,6 +58,7 @@ def facts_to_json(facts: PageFacts) -> dict[str, Any]:
         "dates": [{"value": d.value, "kind": d.kind, "found-in": d.found_in, "grade": d.grade} for d in facts.dates],
         "titles": list(facts.titles),
         "alternates": dict(facts.alternates),
+        "doi": facts.doi,
     }
 
 
@@ -69,6 +70,7 @@ def facts_from_json(body: Mapping[str, Any]) -> PageFacts:
         language=body.get("language"),
         alternates=dict(body.get("alternates") or {}),
         titles=tuple(body.get("titles") or ()),
+        doi=body.get("doi"),
     )
 
 
