@@ -73,7 +73,7 @@ def citation(c: Citation) -> dict[str, Any]:
 def quantity(q: Quantity) -> dict[str, Any]:
     """One quantity; exact values are strings, a range is a list of two."""
     values = [_number(v) for v in q.value] if isinstance(q.value, tuple) else _number(q.value)
-    return {"text": q.text, "kind": q.kind, "value": values, "unit": q.unit, "qualifier": q.qualifier}
+    return {"text": q.text, "kind": q.kind, "value": values, "unit": q.unit, "qualifier": q.qualifier, "per": q.per}
 
 
 def render_text(editions: Iterable[Edition]) -> str:

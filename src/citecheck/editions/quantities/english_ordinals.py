@@ -21,7 +21,8 @@ _ORDINAL = re.compile(
     rf"(?i:(?P<figures>\d{{1,4}})(?:st|nd|rd|th)|(?:(?P<tens>{_TENS})-)?(?P<word>{_ORDINALS}))(?![A-Za-z])"
 )
 IDIOMS = re.compile(
-    r"(?i:(?<=at )first|(?<=split )second|first(?: of all|[- ]class|[- ]hand|[- ]rate| lady|ly| and foremost"
+    r"(?i:(?<=at )first|(?<=split )second|(?<=per )second"
+    r"|first(?: of all|[- ]class|[- ]hand|[- ]rate| lady|ly| and foremost"
     r"| name|-ever)"
     r"|(?:first|second|third) millennium|first (?:place|time)(?!s)"
     r"|second (?:only|to none|thought|hand|nature|guess)"
