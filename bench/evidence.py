@@ -155,7 +155,7 @@ async def killed(tries: int, hosts: int = 20, pages: int = 5) -> None:
 
     chance = random.Random(7)
     good = again = late = 0
-    for number in range(tries):
+    for _ in range(tries):
         field = farm.Farm(latency=0.1)
         async with field.server() as server:
             with tempfile.TemporaryDirectory() as folder:
