@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from citecheck.model import Block, BlockKind, Confidence, Edition, Paper, PartialDate, Span
+from citecheck.model import Block, BlockKind, Confidence, Document, Edition, Paper, PartialDate, Span
 from citecheck.text.dates import find_dates, parse_date
 
 _METADATA = ("date", "published", "issued", "created", "publish_date", "publication-date")
@@ -32,9 +32,20 @@ class Published:
     confidence: Confidence
 
 
+_KEPT = 16
+_READ: dict[int, tuple[Document, tuple[Published, ...]]] = {}
+
+
 def publication_dates(edition: Edition) -> tuple[Published, ...]:
     """The dates that an edition gives for itself, the surest first."""
-    return tuple(sorted((*_metadata(edition), *_lines(edition)), key=lambda p: -p.confidence))
+    document = edition.document
+    kept = _READ.get(id(document))
+    if kept is None or kept[0] is not document:  # asked for by every citation
+        found = tuple(sorted((*_metadata(edition), *_lines(edition)), key=lambda p: -p.confidence))
+        if len(_READ) > _KEPT:
+            _READ.clear()
+        kept = _READ[id(document)] = (document, found)
+    return kept[1]
 
 
 def paper_date(paper: Paper) -> Published | None:

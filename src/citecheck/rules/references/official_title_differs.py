@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from citecheck.check.context import Context
 from citecheck.check.rule import Problem, rule
@@ -67,9 +68,10 @@ def _meant(title: str, official: str) -> bool:
     )
 
 
-def _words(title: str) -> list[str]:
+@lru_cache(maxsize=4096)  # the official names are compared with every reference
+def _words(title: str) -> tuple[str, ...]:
     plain = "".join(c if c.isalnum() or c == "'" else " " for c in fold_title(title))
-    return [w for w in plain.split() if w not in _SMALL]
+    return tuple(w for w in plain.split() if w not in _SMALL)
 
 
 def _same_work(reference: Reference, authority: Authority) -> bool:
