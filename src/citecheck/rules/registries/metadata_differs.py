@@ -31,9 +31,9 @@ def metadata_differs(reference: Reference, context: Context) -> Iterator[Problem
     if title is not None:
         yield title
         return  # of another work, everything differs
-    yield from filter(
-        None, (_author(reference, known), _year(reference, known), _volume(reference, known), _page(reference, known))
-    )
+    for compare in (_author, _year, _container, _volume, _page):
+        if (problem := compare(reference, known)) is not None:
+            yield problem
 
 
 def _title(reference: Reference, evidence: Evidence) -> Problem | None:
@@ -104,6 +104,31 @@ def _page(reference: Reference, known: Reference) -> Problem | None:
         return None
     span: Span | None = reference.span_of("page")
     return Problem(say("the registry gives pages {first}–{last}", first=first, last=last), span)
+
+
+def _container(reference: Reference, known: Reference) -> Problem | None:
+    cited, listed = reference.container_title, known.container_title
+    if reference.type != "article-journal" or not cited or not listed:
+        return None
+    if bool(JAPANESE.search(cited)) != bool(JAPANESE.search(listed)) or likeness(cited, [listed]) >= 0.6:
+        return None
+    if _abbreviates(cited, listed) or _abbreviates(listed, cited):
+        return None
+    return Problem(
+        say("the registry names the journal {known}, not {cited}", known=listed, cited=cited),
+        reference.span_of("container-title"),
+        confidence=Confidence.MEDIUM,
+    )
+
+
+def _abbreviates(short: str, long: str) -> bool:
+    """Whether each word begins a word of the other, in order (J. Int. Policy), or is made of its initials (JIP)."""
+    words = [w.casefold() for w in re.findall(r"\w+", long)]
+    initials = "".join(w[0] for w in words if w not in {"of", "the", "and", "for", "in", "on", "de", "des"})
+    if re.sub(r"\W", "", short).casefold() in {initials, "".join(w[0] for w in words)}:
+        return True
+    rest = iter(words)
+    return all(any(word.startswith(part.casefold()) for word in rest) for part in re.findall(r"\w+", short))
 
 
 def _figures(text: str) -> list[str]:
