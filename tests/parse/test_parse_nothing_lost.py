@@ -5,6 +5,8 @@ import re
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from citecheck.model import Span
 from citecheck.parse import parse_note
@@ -36,3 +38,18 @@ def test_leftovers():
     spans = [Span(0, 4), Span(6, 12), Span(14, 18), Span(20, 25), Span(27, 31), Span(len(text) - 1, len(text))]
     assert leftovers(text, Span(0, len(text)), spans) == "limited edition"
     assert leftovers("in Mori, ed., p. 5", Span(0, 18), [Span(3, 7), Span(17, 18)]) == ""
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from([*"“”（）『』「」;.。、,:[]0 \n\x00\ud800é①", "Ibid.", "同上", "Mori", "2019", "森", "p. 5"]),
+        max_size=30,
+    )
+)
+def test_any_text_is_read(parts):
+    text = "".join(parts)
+    for citation in parse_note(text):
+        assert 0 <= citation.span.start <= citation.span.end <= len(text)
+        for span in citation.reference.spans.values():
+            assert 0 <= span.start <= span.end <= len(text)

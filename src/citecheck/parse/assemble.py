@@ -18,12 +18,15 @@ from citecheck.text.names import is_corporate, parse_names
 SEVERAL = 0.97
 """how often a citation in a note with several is cut as a reader cuts it (`tests/gold/law-notes.jsonl`)"""
 KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]+")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 _SEPARATORS = " \t\r\n\u3000,、，;；.。・"
 
 
 def assemble(passage: Passage, language: str) -> list[Citation]:
     """The citations of one note, unresolved; spans are in the passage's text."""
+    if _SURROGATE.search(passage.text):  # halves of characters, which no codec takes
+        passage = replace(passage, text=_SURROGATE.sub("\ufffd", passage.text))
     citations = [_citation(passage, piece, language) for piece in split_citations(passage)]
     if len(citations) < 2:
         return citations
