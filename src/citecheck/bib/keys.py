@@ -1,9 +1,10 @@
 """Citation keys that a person can read and BibTeX can take: `lillis2024exclusive`.
 
-First author's family name (or the body's abbreviation), year, first word of the title that says something; ASCII
-letters and figures only. Japanese names and words are romanised where their reading is known: kana by table, kanji
-surnames and bodies by lists. What has no known reading is left out, and a key of which nothing is left begins
-with the language (`ja2022`). The same reference always gives the same key; a second work with it gets `a`, then `b`.
+First author's family name (or the body's abbreviation), year, first word of the title that says something (two of
+them where nobody is named); ASCII letters and figures only. Japanese names and words are romanised where their reading
+is known: kana by table, kanji surnames and bodies by lists. What has no known reading is left out, and a key of which
+nothing is left begins with the language (`ja2022`). The same reference always gives the same key; a second work with
+it gets `a`, then `b`.
 """
 
 from __future__ import annotations
@@ -103,9 +104,12 @@ def key_of(reference: Reference) -> str:
     """The key of a reference that stands alone."""
     who = _creator(reference)
     year = str(reference.issued.year) if reference.issued and reference.issued.year is not None else "nd"
-    word = _title_word(reference.title, set(who and [who]))
+    words = _title_words(reference.title)
+    if not who and words:
+        who = words.pop(0)
+    word = next((w for w in words if w != who), "")
     language = reference.language or ("ja" if JAPANESE.search(reference.title) else "x")
-    return f"{who or word or ascii_letters(language) or 'x'}{year}{word if who else ''}"
+    return f"{who or ascii_letters(language) or 'x'}{year}{word}"
 
 
 def ascii_letters(text: str) -> str:
@@ -127,6 +131,9 @@ def _creator(reference: Reference) -> str:
 def name_key(name: Name) -> str:
     """A family name or a body in Latin letters, empty when its reading is not known."""
     if name.literal:
+        parts = re.split(r"[・＝゠=]", name.literal)
+        if len(parts) > 1 and all(KANA.match(c) for part in parts for c in part):
+            return _reading(name.literal)
         return body_key(name.literal) or _reading(name.literal)
     if JAPANESE.search(name.family):
         return _reading(name.family)
@@ -163,12 +170,11 @@ def body_key(body: str) -> str:
     return ascii_letters(romanise(katakana[0])) if katakana else ""
 
 
-def _title_word(title: str, taken: set[str]) -> str:
-    """The first word that says something, of a Japanese title the first one that can be written in Latin letters."""
+def _title_words(title: str) -> list[str]:
+    """The words that say something, of a Japanese title those that can be written in Latin letters."""
     text = unicodedata.normalize("NFKC", title)
     words = [*_WORD.finditer(text), *_KATAKANA.finditer(text)]
-    for match in sorted(words, key=lambda m: m.start()):
-        word = ascii_letters(romanise(re.sub(r"['’]s?\b", "", match[0])))
-        if word and word not in _SMALL and word not in taken and not word.isdigit() and len(word) > 1:
-            return word[:20]
-    return ""
+    spelled = [
+        ascii_letters(romanise(re.sub(r"['’]s?\b", "", match[0]))) for match in sorted(words, key=lambda m: m.start())
+    ]
+    return [w[:20] for w in spelled if len(w) > 1 and w not in _SMALL and not w.isdigit()]
