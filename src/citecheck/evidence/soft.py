@@ -41,11 +41,13 @@ _LOG_IN_PATH = re.compile(
 
 def soft_kind(look: Look, first: Address, last: Address) -> tuple[DoubtReason, str] | None:
     """What a page is instead of the one that is cited: the kind, and the words or the address that say so."""
+    texts = [(words, parts(words)) for words in dict.fromkeys((look.title, *look.headings[:1])) if words]
     for phrases in KINDS:
         if len(look.text) > OF_AN_ARTICLE and _OWN_WORDS[phrases.kind].search(first.target):
             continue
-        for words in (look.title, *look.headings[: 1 if phrases.headings else 0]):
-            if any(_matches(phrases, part, len(look.text)) for part in parts(words)):
+        for words, found in texts:
+            own = phrases.headings or words == look.title
+            if own and any(_matches(phrases, part, len(look.text)) for part in found):
                 return phrases.kind, words
     if first.wire != last.wire:
         if _ERROR_PATH.search(last.path) and not _ERROR_PATH.search(first.path):
