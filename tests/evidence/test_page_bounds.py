@@ -3,6 +3,8 @@
 import time
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from page_samples import LOREM_JA, japanese
 
 from citecheck.evidence import page_facts
@@ -86,3 +88,20 @@ def test_hostile_pages_are_read_within_bounds(name):
     assert "root:" not in facts.title
     assert len(facts.title) <= 500
     assert "aaaaaaaaaaaa" not in facts.title
+
+
+FRAGMENTS = st.sampled_from(
+    [
+        "<html lang=ja>", "<title>", "</title>", "<h1>", "</h1>", "<p class=date>", "</p>", "<time datetime=", "2024-04-19", "'", '"', ">", "<",
+        "令和", "6年", "4月", "19日", "公開日：", "<script type='application/ld+json'>", '{"datePublished":', '"2024"', "}", "</script>", "<meta name=date content=",
+        "<meta property=og:title content=", "<link rel=alternate hreflang=en href=", "http://[", "/2024/04/19/", "<!--", "-->", "<body>", "&#0;", "&amp;", "\0", "\ud800",
+        "April 19, 2024", "Updated", "<a href=/x>", "</a>", "<nav>", "<footer>", "©", "<table><tr><td>", "<?xml version='1.0' encoding='EUC-JP'?>", "<base href='//x'>",
+    ]
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(FRAGMENTS | st.text(max_size=4), max_size=30).map("".join))
+def test_any_markup_is_survived(html):
+    facts = page_facts(html.encode("utf-8", "surrogatepass"), url="https://example.org/2024/", last_modified=html[:30])
+    assert all(d.grade in {"strong", "fair", "weak"} for d in facts.dates)

@@ -32,7 +32,8 @@ def guessed_date(tree: HtmlElement, url: str | None, today: date) -> Candidate |
         except Exception:  # noqa: BLE001 a page that breaks the guesser is a page without a guess
             return None
         if found is not None:
-            return Candidate(found[:4] if found.endswith("-01-01") else found, "published", "htmldate", weight)
+            year_only = found.endswith("-01-01")
+            return Candidate(found[:4] if year_only else found, "published", "htmldate", 1.0 if year_only else weight)
     return None
 
 

@@ -52,7 +52,8 @@ def pdf_facts(data: bytes, late: Sequence[Candidate], today: date) -> PageFacts:
     except Exception:  # noqa: BLE001, S110 pypdf raises anything on hostile files, RecursionError included
         pass
     title = "" if _NO_TITLE.match(title) else title
-    seen = Seen([Line(text, aside=False, hint="") for text in lines], [])
+    # a first page begins with what it is about
+    seen = Seen([Line(text, aside=False, hint="", heading=int(n == 0)) for n, text in enumerate(lines)], [])
     candidates += (replace(c, weight=min(c.weight, 3.0)) for c in visible_dates(seen, title))
     if lines and language is None:
         language = language_of(" ".join(lines))

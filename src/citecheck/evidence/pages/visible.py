@@ -26,7 +26,8 @@ _NEAR = 14
 def visible_dates(seen: Seen, title: str, *, month_first: bool = False) -> Iterator[Candidate]:
     """Dates that the page shows for itself, the most telling with the highest weight."""
     lines = seen.lines
-    head = _headline(lines, title)
+    found = _headline(lines, title)
+    head = found or 0
     for element in seen.times[:MOST]:
         yield from _time(element, element.line - head, len(seen.times))
     for index, line in enumerate(lines):
@@ -44,7 +45,7 @@ def visible_dates(seen: Seen, title: str, *, month_first: bool = False) -> Itera
                 kind = label_in(unicodedata.normalize("NFKC", lines[index - 1].text))
                 if kind == "other":
                     continue
-            weight = _weight(line, text, dated, index - head, kind, len(dates))
+            weight = _weight(line, text, dated, index - head, kind, len(dates), titled=found is not None)
             if weight <= 0:
                 continue
             if kind is None and speaks_of_update(line.hint):
@@ -69,7 +70,7 @@ def _time(element: TimeElement, distance: int, count: int) -> Iterator[Candidate
         yield Candidate(shown.value, kind, "time", weight)
 
 
-def _weight(line: Line, text: str, dated: Dated, distance: int, kind: str | None, count: int) -> float:
+def _weight(line: Line, text: str, dated: Dated, distance: int, kind: str | None, count: int, *, titled: bool) -> float:
     """How likely the date is the page's own; 0: not at all."""
     rest = len(_CHATTER.sub("", LABELS.sub("", text[: dated.start] + " " + text[dated.end :])))
     near = -4 <= distance <= _NEAR
@@ -81,7 +82,8 @@ def _weight(line: Line, text: str, dated: Dated, distance: int, kind: str | None
     if line.aside:
         return 0
     if near and rest <= 40 and count <= 2:
-        return 4.0 - (0.05 * abs(distance)) - (1.0 if rest > 20 else 0)
+        # without a title to stand by it may be the day on which the page was asked for
+        return 4.0 - (0.05 * abs(distance)) - (1.0 if rest > 20 else 0) - (0 if titled else 1.2)
     if line.hint and rest <= 40:
         return 2.2 - min(abs(distance), 400) * 0.002
     if rest <= 4 and count == 1:
@@ -89,8 +91,8 @@ def _weight(line: Line, text: str, dated: Dated, distance: int, kind: str | None
     return 0
 
 
-def _headline(lines: Sequence[Line], title: str) -> int:
-    """Index of the line that is the page's title."""
+def _headline(lines: Sequence[Line], title: str) -> int | None:
+    """Index of the line that is the page's title; None if there is none."""
     from citecheck.text.similarity import title_key
 
     key = title_key(title)
@@ -106,7 +108,7 @@ def _headline(lines: Sequence[Line], title: str) -> int:
     if alike and key:
         return alike[max(alike)]
     levels = {line.heading: i for i, line in reversed(list(enumerate(lines))) if line.heading and not line.aside}
-    return levels.get(1, levels.get(2, 0))
+    return levels.get(1, levels.get(2))
 
 
 _DATEABLE = re.compile(r"[12１２][09０９]\d\d|[\d〇一二三四五六七八九十元]\s?年|[RHSＲＨＳ][.\s]?\d")
