@@ -35,7 +35,7 @@ _NAMED = 2
 def align(first: Edition, second: Edition) -> Alignment:
     """Which block, sentence, note and quantity of one edition answers to which of the other."""
     sides = (_Side(first), _Side(second))
-    ratio = max(0.2, min(5.0, (sides[1].length + 1) / (sides[0].length + 1)))
+    ratio = max(0.8, min(1.25, (sides[1].length + 1) / (sides[0].length + 1)))  # half an edition is no dense one
     vocabulary = Vocabulary(sides[0].raw, sides[1].raw)
     units = [_units(side, vocabulary) for side in sides]
     block_pairs = align_units(units[0], units[1], ratio)

@@ -16,13 +16,13 @@ _MERGE = 0.25
 """what a merge or a split must bring more than plain links"""
 _CROSSED = 0.8
 """what two units that answer to two in another order must bring more than plain links"""
-_PART, _STRANGER = 0.25, 0.3
+_PART, _STRANGER = 0.2, 0.3
 """share of its tokens that each part of a merged unit should find in the whole, and what it costs if it does not"""
 _LENGTH = 0.35
 """worth of fitting lengths beside 1 for equal tokens"""
 _SPREAD, _SHORT = 0.3, 6.0
 """standard deviation of the logarithm of the ratio of lengths of true translations, and what short ones have more"""
-_OUT = 2.2
+_OUT = 1.7
 """standard deviations of length beyond which nothing is merged"""
 _SKIP = 0.04
 _WHOLE = frozenset([BlockKind.HEADING, BlockKind.CODE, BlockKind.CELL])
@@ -99,16 +99,25 @@ def _scorer(first: Units, second: Units, ratio: float) -> Callable[[int, int, in
         left, right = first.joined(i, i2), second.joined(j, j2)
         alike = vocabulary.likeness(left, right, loose=0.3)
         fit = exp(-deviation * deviation / 2)
-        worth = (alike + _LENGTH * fit) * (sizes[0] + sizes[1]) / 2 - strange
+        worth = alike + _LENGTH * fit - strange
         if single:
             return worth - first.floor
         if sizes == (2, 2):
-            return worth - _CROSSED
+            return 2 * worth - _CROSSED
         parts, whole = (first.tokens[i:i2], right) if sizes[0] > 1 else (second.tokens[j:j2], left)
-        strangers = sum(vocabulary.shared(p, whole) < _PART * p.weight or not p.weight for p in parts)
-        return worth - _MERGE * (sum(sizes) - 2) - _STRANGER * strangers
+        strangers = sum(_idle(vocabulary, parts, k, whole) for k in range(len(parts)))
+        extra = len(parts) - 1
+        return worth * (1 + max(0, extra - strangers) / 2) - _MERGE * extra - _STRANGER * strangers
 
     return score
+
+
+def _idle(vocabulary: Vocabulary, parts: Sequence[Tokens], index: int, whole: Tokens) -> bool:
+    """Whether a part of a merged unit brings little that answers to the whole and that no other part brings."""
+    part = parts[index]
+    others = frozenset().union(*(p.common for k, p in enumerate(parts) if k != index))
+    own = (part.common & whole.common) - others
+    return sum(vocabulary.idf[t] for t in own) <= _PART * part.weight
 
 
 def landmarks(first: Units, second: Units) -> list[tuple[int, int]]:
