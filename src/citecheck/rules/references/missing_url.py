@@ -16,6 +16,11 @@ _DATED = frozenset({"article-newspaper", "article-magazine", "document", "report
 _PRINTED = re.compile(
     r"朝刊|夕刊|\d+\s*[面版]|縮刷版|号外|print edition|\b[A-D]\d{1,2}\b|\b(?:late|city|final) edition\b", re.I
 )
+_PRINT = re.compile(
+    r"新聞(?!協会|労連)|日経$|新報$|日報$|公論|文藝春秋|世界$|\b(?:Times|Post|Journal|Guardian|Herald|Tribune|Shimbun|Gazette|Telegraph|"
+    r"Independent|Observer|Chronicle|Globe|Monde|Figaro|Spiegel|Zeitung|Economist|Monthly|Weekly|Quarterly|Review|"
+    r"Foreign (?:Affairs|Policy))\b"
+)
 WEB_SINCE = 2000
 """newspapers and ministries put what they publish online from about then"""
 
@@ -30,9 +35,17 @@ def missing_url(edition: Edition, context: Context) -> Iterator[Problem]:
     Bad:  `Cabinet Office, “Quantum Technology Innovation Strategy,” January 21, 2020.`
     Good: `Cabinet Office, “Quantum Technology Innovation Strategy,” January 21, 2020, https://www8.cao.go.jp/...`
 
-    One finding for a whole edition. A newspaper cited by page or as its print edition needs no address.
+    One finding for a whole edition. A newspaper that is printed needs no address, unless the paper gives addresses for
+    most of its newspapers.
     """
-    places = [(n, c) for n, c in edition.citations() if _lives_online(n, c) and not links(n, c.span)]
+    newspapers = [c for _, c in edition.citations() if _in_print(c)]
+    addressed = sum(bool(c.reference.url) for c in newspapers)
+    habit = addressed >= 2 and addressed * 2 > len(newspapers)
+    places = [
+        (n, c)
+        for n, c in edition.citations()
+        if _lives_online(n, c) and not links(n, c.span) and (habit or not _in_print(c))
+    ]
     if not places:
         return
     labels = notes_named(n.label for n, _ in places)
@@ -45,6 +58,13 @@ def missing_url(edition: Edition, context: Context) -> Iterator[Problem]:
         confidence=Confidence.MEDIUM,
         note=note.label,
     )
+
+
+def _in_print(citation: Citation) -> bool:
+    """Whether a newspaper or magazine that is printed is cited: it is found by its date."""
+    reference = citation.reference
+    names = [reference.container_title, reference.publisher, *(n.literal for n in reference.author)]
+    return any(_PRINT.search(name) for name in names)
 
 
 def _says(note: Note) -> Message:
