@@ -108,20 +108,23 @@ def _unchecked(papers: Iterable[Paper], evidence: Mapping[str, Evidence], config
     for paper in papers:
         for edition in paper.editions:
             for note, citation in edition.citations():
-                for key, reason in _open_questions(citation, evidence, config):
+                for key, reason, detail in _open_questions(citation, evidence, config):
                     if key in told:
                         continue
                     told.add(key)
                     span = citation.reference.span_of("URL") or citation.span
                     text = edition.document.text[span.start : span.end]
-                    yield Unchecked(key, reason, Location(edition.path, span, text, note.label))
+                    yield Unchecked(key, reason, Location(edition.path, span, text, note.label), detail)
 
 
-def _open_questions(citation: Citation, evidence: Mapping[str, Evidence], config: Config) -> Iterable[tuple[str, str]]:
+def _open_questions(
+    citation: Citation, evidence: Mapping[str, Evidence], config: Config
+) -> Iterable[tuple[str, str, str]]:
+    """Address or identifier, the reason in a word, and what happened."""
     url = citation.reference.url
     seen = evidence.get(url)
     if url and (config.offline or (seen and seen.outcome is Outcome.UNCHECKED)):
-        yield url, seen.reason if seen else "offline"
+        yield (url, *_why(seen)) if seen else (url, "offline", "")
     if not evidence:
         return
     from citecheck.evidence.registries.questions import doi_of, isbn_of
@@ -130,4 +133,9 @@ def _open_questions(citation: Citation, evidence: Mapping[str, Evidence], config
         seen = evidence.get(key)
         # a catalogue that has no record has answered
         if seen and seen.outcome is Outcome.UNCHECKED and seen.cause is not None and key not in url:
-            yield key, seen.reason
+            yield (key, *_why(seen))
+
+
+def _why(seen: Evidence) -> tuple[str, str]:
+    word = str(seen.cause) if seen.cause else seen.reason
+    return word, seen.reason.removeprefix(word).removeprefix(": ")

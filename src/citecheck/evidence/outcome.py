@@ -1,4 +1,4 @@
-"""From what came back to what it means: the table of docs/json.md, "What an answer means", row by row."""
+"""From what came back to what it means: the table of docs/evidence.md, row by row."""
 
 from __future__ import annotations
 

@@ -118,7 +118,10 @@ class Unchecked:
 
     what: str
     reason: str
+    """one word: `timeout`, `blocked`, `offline`, ..."""
     location: Location | None = None
+    detail: str = ""
+    """what happened: `certificate has expired`"""
 
 
 @dataclass(frozen=True, slots=True)

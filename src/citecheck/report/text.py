@@ -65,7 +65,8 @@ def _lines(report: Report, words: Wording) -> Iterator[Line]:
     yield []
     for item in report.unchecked:
         where = f" ({_where(item.location, places, words)})" if item.location else ""
-        yield [(words("unchecked"), "bold magenta"), (f": {item.what}: {words(item.reason)}{where}", "")]
+        detail = f", {item.detail}" if item.detail else ""
+        yield [(words("unchecked"), "bold magenta"), (f": {item.what}: {words(item.reason)}{detail}{where}", "")]
     yield [(summary(report, words), "bold" if report.findings else "")]
 
 
