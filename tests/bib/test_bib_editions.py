@@ -134,3 +134,13 @@ def test_keys_do_not_depend_on_the_order_of_the_list():
 def test_unknown_choices_are_named(wrong):
     with pytest.raises(ConfigError, match="takes one of"):
         export(JA, **wrong)
+
+
+def test_a_style_needs_markdown():
+    with pytest.raises(ConfigError, match="--to markdown"):
+        export(JA, "bibtex", style="sist02")
+
+
+@pytest.mark.parametrize(("to", "text"), [("bibtex", ""), ("csl-json", "[]\n"), ("ris", ""), ("markdown", "")])
+def test_nothing_cited_gives_an_empty_bibliography(to, text):
+    assert export([], to) == text

@@ -44,6 +44,8 @@ def export(
     for name, value, choices in (("to", to, TARGETS), ("editions", editions_mode, MODES), ("order", order, ORDERS)):
         if value not in choices:
             raise ConfigError(f"--{name} takes one of {', '.join(choices)}, not {value!r}")
+    if style is not None and to != "markdown":
+        raise ConfigError(f"--style goes with --to markdown, not with {to}")
     given = [editions] if isinstance(editions, Edition) else list(editions)
     entries = keyed(works_of(given, editions_mode, alignments), order)  # type: ignore[arg-type]
     if to == "csl-json":

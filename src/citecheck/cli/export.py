@@ -12,15 +12,27 @@ from citecheck.cli import options as opt
 
 def export(
     paths: Annotated[list[str], typer.Argument(metavar="PATH...", help="Files, folders, globs, - or addresses.")],
-    to: Annotated[str, typer.Option("--to", help="bibtex, biblatex, csl-json, ris or markdown.")] = "bibtex",
+    to: Annotated[
+        str, typer.Option("--to", envvar="CITECHECK_TO", help="bibtex, biblatex, csl-json, ris or markdown.")
+    ] = "bibtex",
     style: Annotated[
         Optional[str],
-        typer.Option("--style", help="Of markdown: chicago-notes, sist02 or a .csl file.", show_default=False),
+        typer.Option(
+            "--style",
+            envvar="CITECHECK_STYLE",
+            help="Of markdown: chicago-notes, sist02 or a .csl file.",
+            show_default=False,
+        ),
     ] = None,
     editions: Annotated[
-        str, typer.Option("--editions", help="Twins in two languages: merge, relate or separate.")
+        str,
+        typer.Option(
+            "--editions", envvar="CITECHECK_EDITIONS", help="Twins in two languages: merge, relate or separate."
+        ),
     ] = "merge",
-    order: Annotated[str, typer.Option("--order", help="cited, author, date, title or key.")] = "cited",
+    order: Annotated[
+        str, typer.Option("--order", envvar="CITECHECK_ORDER", help="cited, author, date, title or key.")
+    ] = "cited",
     pair: Annotated[
         Optional[str],
         typer.Option("--pair", envvar="CITECHECK_PAIR", help="The other edition.", show_default=False),
@@ -28,7 +40,13 @@ def export(
     single: Annotated[bool, typer.Option("--single", help="Leave the other edition out.")] = False,
     check: Annotated[
         Optional[Path],
-        typer.Option("--check", metavar="FILE", help="Exit 1 when FILE is not up to date.", show_default=False),
+        typer.Option(
+            "--check",
+            envvar="CITECHECK_CHECK",
+            metavar="FILE",
+            help="Exit 1 when FILE is not up to date.",
+            show_default=False,
+        ),
     ] = None,
     output_file: opt.OutputFile = None,
     stdin_filename: Annotated[
