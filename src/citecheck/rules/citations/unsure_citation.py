@@ -8,7 +8,7 @@ from citecheck.check.context import Context
 from citecheck.check.rule import Problem, rule
 from citecheck.model import Citation, Confidence, Severity, say
 
-UNSURE = 0.4
+UNSURE = 0.3
 """confidence below which the reading of a citation is shown"""
 
 
