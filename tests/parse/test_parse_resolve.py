@@ -136,3 +136,30 @@ def test_spans_are_in_the_source():
     assert second.citations[0].reference.span_of("title") == Span(
         start + HOLT.index("Quiet"), start + HOLT.index(" (Oslo")
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "author", "title", "note", "place"),
+    [
+        ("Id. § 3.2", "", "", None, ("3.2", "section")),
+        ("Ibid., vol. 2, 14.", "", "", None, ("14", "page")),
+        ("Ibid., 12n3.", "", "", None, ("12n3", "page")),
+        ("Mori and Holt, op. cit. (n. 4), 5-6", "Mori, Holt", "", "4", ("5-6", "page")),
+        ("Mori, Quiet Harbors, op. cit., 5", "Mori", "Quiet Harbors", None, ("5", "page")),
+        ("Mori, note 4 above, at 5.", "Mori", "", "4", ("5", "page")),
+        ("Mori (n 4) 5", "Mori", "", "4", ("5", "page")),
+        ("同、第3章", "", "", None, ("3", "chapter")),
+        ("同右、12頁", "", "", None, ("12", "page")),
+        ("前掲論文（注5）12頁", "", "", "5", ("12", "page")),
+        ("森・前掲書（注５）30頁", "森", "", "5", ("30", "page")),
+        ("前掲、森『港の記録』20頁", "森", "港の記録", None, ("20", "page")),
+        ("森前掲書、20頁。", "森", "", None, ("20", "page")),
+    ],
+)
+def test_forms(text, author, title, note, place):
+    (citation,) = parse_note(text)
+    assert citation.short_form
+    assert ", ".join(map(str, citation.reference.author)) == author
+    assert citation.reference.title == title
+    assert citation.named_note == note
+    assert (citation.locator, citation.label) == place

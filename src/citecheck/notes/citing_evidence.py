@@ -27,6 +27,7 @@ _REPORTER = (
 """volume, title of the reporter, review or treaty series, pages: `410 U.S. 113, 116`"""
 
 _LOWER_CASE: Mapping[str, tuple[str, ...]] = {
+    "short": (SHORT_EN, r"n(?:ote)?\.?\s\d{1,3}\s(?:above|below)\b", r"above,?\sn(?:ote)?\.?\s\d"),
     "prose": (rf"(?:{PROSE_EN})(?![\w’'-])",),
     "page": (
         r"(?:pages?|pp?\.?|at|chs?\.?|chap\.?|chapters?|paras?\.?|n\.)\s(?:pp?\.?\s)?\d[\d–,-]*",
@@ -34,7 +35,6 @@ _LOWER_CASE: Mapping[str, tuple[str, ...]] = {
     ),
     "law": (r"(?:arts?|ss?|cl|regs?)\.?\s\d+",),
     "access": (rf"(?:last\s)?(?:accessed|retrieved|visited|viewed|checked|updated|modified)\b{_DATE_BEHIND}",),
-    "short": (SHORT_EN, r"n(?:ote)?\.?\s\d{1,3}\s(?:above|below)\b", r"above,?\sn(?:ote)?\.?\s\d"),
     "volume": (r"(?:vols?|nos?)\.?\s\d",),
     "genre": (r"(?:thesis|dissertation|working\spaper|technical\sreport|press\srelease|white\spaper)\b",),
     "byline": (r"by\s(?=[A-ZÀ-Þ][\w.’'-]+\s[A-ZÀ-Þ])",),

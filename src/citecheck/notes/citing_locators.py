@@ -12,7 +12,7 @@ from functools import cache
 from citecheck.model import Span
 from citecheck.text.shadow import shadow
 
-_ONE = r"[A-Z]?[\divxlc]+(?:\s?[-–—~～]\s?[\divxlc]+)?"
+_ONE = r"[A-Z]?(?:\d+(?:\.\d+)*|[ivxlc]+)(?:\s?[-–—~～]\s?[\divxlc]+)?"
 _MORE = r"(?:(?:,\s?|、\s?|\sand\s|\s?&\s?)\d+(?:\s?[-–—~～]\s?\d+)?(?!\d*[頁年月]))*"
 _RANGE = rf"{_ONE}{_MORE}(?:ff?\b\.?)?"
 _EN = (
@@ -22,7 +22,6 @@ _EN = (
     ("note", r"(?:nn?\b\.?|notes?\b|fn\b\.?)"),
     ("figure", r"(?:figs?\b\.?|figures?\b)"),
     ("line", r"(?:lines?\b)"),
-    ("volume", r"(?:vol\b\.?|volume\b)"),
     ("part", r"(?:pt\b\.?|part\b)"),
     ("article", r"(?:art\b\.?|article\b)"),
     ("page", r"(?:at\s+)?(?:pp?\b\.?|pages?\b)|at\b"),
@@ -48,9 +47,10 @@ class Locator:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    english = "|".join(rf"(?P<{name}>{words})\s?(?P<{name}_v>{_RANGE})" for name, words in _EN)
+    english = rf"vol(?:ume)?\b\.?\s?(?P<volume_v>\d+|[ivxlc]+)|"
+    english += "|".join(rf"(?P<{name}>{words})\s?(?P<{name}_v>{_RANGE})" for name, words in _EN)
     japanese = "|".join(rf"第?(?P<{name}2_v>{_KANJI})\s?(?P<{name}2>{words})(?:以下)?" for name, words in _JA)
-    bare = r"(?P<bare_v>(?<![\w.])\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:,\s?\d{1,4}(?:[-–—]\d{1,4})?)*)"
+    bare = r"(?P<bare_v>(?<![\w.])\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:,\s?\d{1,4}(?:[-–—]\d{1,4})?)*(?:n\.?\s?\d+)?)"
     return re.compile(
         rf"(?<![\w])(?:{english})(?![\w年月日号巻])|{japanese}|{bare}(?![\w年月日号巻/.-]*\d)(?=[\s.,;:)）。、]|$)",
         re.I,
@@ -67,5 +67,13 @@ def find_locator(text: str, start: int = 0, end: int | None = None) -> Locator |
             continue
         value = copy.span(match.start(f"{name}_v"), match.end(f"{name}_v"))
         label = "page" if name == "bare" else name.rstrip("2")
+        if label == "volume" and (inner := _within_volume(piece, copy.span(match.start(), match.end()), start)):
+            return inner
         return Locator(copy.span(match.start(), match.end()).shift(start), piece[value.start : value.end], label)
     return None
+
+
+def _within_volume(piece: str, volume: Span, start: int) -> Locator | None:
+    """The page behind a volume: `vol. 2, 14`."""
+    inner = find_locator(piece, volume.end)
+    return Locator(Span(volume.start, inner.span.end).shift(start), inner.value, inner.label) if inner else None

@@ -13,7 +13,7 @@ from functools import cache
 from typing import Literal
 
 from citecheck.model import Span
-from citecheck.notes.citing_mask import ARTICLE, QUOTED, WORK
+from citecheck.notes.citing_mask import ARTICLE, COVERED, QUOTED, WORK
 from citecheck.text.shadow import shadow
 
 Refers = Literal["previous", "author", "note"]
@@ -41,7 +41,7 @@ class ShortForm:
 
 
 _EN = r"""
-    (?P<previous> (?i:ibid(?:em)?|id(?:em)?)(?![\w’'])\.?(?!,?\s[\ue001]) )
+    (?P<previous> (?i:ibid(?:em)?)(?![\w’'])\.? | (?i:id(?:em)?)(?![\w’'])\.?(?!,?\s[\ue001A-Z]) )
   | (?P<author> (?i:op\.?\s?cit|loc\.?\s?cit)\b\.? (?:,?\s?(?:\(|\b)n(?:ote|n)?\.?\s?(?P<note1>\d{1,4})\b\)?)? )
   | (?P<note> (?i:supra|above)\b\.?,?\s?(?:at\s)?\(?(?:foot)?n(?:ote|n)?s?\.?\s?(?P<note2>\d{1,4})\b\)?
       | \(?\b(?:foot)?n(?:ote|n)?\.?\s(?P<note3>\d{1,4})\s(?:above|supra)\)? | \(n\.?\s?(?P<note4>\d{1,4})\)
@@ -53,11 +53,12 @@ _WORKS = "(?:書|論文|文献|稿|記事|論考|資料|報告書|サイト)"
 _BACK = "(?:前掲|上掲|に?前出|前記)"
 _JA = rf"""
     (?P<note_> {_BACK}\s?[(（]?[脚後]?[注註]\s?{_NUMBER.format(6)}[)）]?の?{_WORKS}?
+      | {_BACK}{_WORKS}?\s?[(（][脚後]?[注註]?\s?(?P<note8>\d{{1,4}})[)）]
       | [注註]\s?{_NUMBER.format(7)}\s?の?{_BACK}{_WORKS}? )
-  | (?P<previous_> 同上(?:書|論文)? | 同前 | 同(?:{_WORKS}|頁)(?![^\s、。，,.\d(（「『第注])
-      | (?<![^\s、。，,])同(?=[、,，]\s?\d|\s\d|\d) )
+  | (?P<previous_> 同上(?:書|論文)? | 同前 | 同右 | 同(?:{_WORKS}|頁)(?![^\s、。，,.\d(（「『第注])
+      | (?<![^\s、。，,])同(?=[、,，]\s?(?:\d|第|p)|\s\d|\d) )
   | (?P<container> 同[紙誌](?=[、,，\s\d年]|$) )
-  | (?P<idem> 同(?:氏|著者)?(?=[、,]?[{ARTICLE}{WORK}]) | \b[Ii]d(?:em|\.)?,?\s(?=[{QUOTED}]) )
+  | (?P<idem> 同(?:氏|著者)?(?=[、,]?[{ARTICLE}{WORK}]) | \b[Ii]d(?:em|\.)?,?\s(?=[{QUOTED}A-Z]) )
   | (?P<author__> {_BACK}{_WORKS}? )
 """
 
@@ -68,6 +69,9 @@ def _pattern() -> re.Pattern[str]:
 
 
 _TITLE = re.compile(rf"[\s、,]?[{ARTICLE}{WORK}{QUOTED}]+")
+_NAME_AND_TITLE = re.compile(
+    rf"[\s、,]{{1,2}}(?P<name>[^\s、。,，(（\d{COVERED}]{{1,12}})(?P<title>[{ARTICLE}{WORK}]+)"
+)
 _NAME_BEHIND = re.compile(r"[・･、,\s]{0,2}(?P<name>[^\W\d_]{1,12}?)(?:論文|書|論考|評釈)?(?=[、,\s]{0,2}(?:第?\d|$))")
 _EDGE = " \t\n\u3000,、，.。;；:：・"
 
@@ -83,11 +87,13 @@ def find_short_form(text: str, covered: str, start: int, end: int) -> ShortForm 
     kind = next(name.rstrip("_") for name in found if not name[4:].isdigit())
     words = copy.span(match.start(), match.end()).shift(start)
     before = _trim(text, start, words.start)
-    if before and kind in {"previous", "container", "idem"}:
+    if before and (kind in {"container", "idem"} or (kind == "previous" and match[0].isascii())):
         return None  # the word belongs to something else: `Roe, id est`
     title = _TITLE.match(covered, words.end, end)
     behind = title.end() if title else words.end
     after = _trim(text, *title.span()) if title else None
+    if title is None and (titled := _NAME_AND_TITLE.match(covered, words.end, end)):  # 前掲、森『港の記録』
+        before, after, behind = Span(*titled.span("name")), Span(*titled.span("title")), titled.end()
     named = _NAME_BEHIND.match(text, behind, end) if note and not before and not after else None
     if named is not None:  # 前掲注3・森12頁
         before, behind = Span(*named.span("name")), named.end()

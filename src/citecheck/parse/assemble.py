@@ -18,6 +18,9 @@ from citecheck.text.names import is_corporate, parse_names
 SEVERAL = 0.97
 """how often a citation in a note with several is cut as a reader cuts it (`tests/gold/law-notes.jsonl`)"""
 KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]+")
+_SHORT_TITLE = re.compile(
+    r"(?P<name>[^,“”\"‘’]{2,40}),\s(?!(?:[A-Z]\.|and\s|et\s|&\s))(?P<title>[A-Z][^,“”\"]*(?:,\s[^,“”\"]+)?)"
+)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 _SEPARATORS = " \t\r\n\u3000,、，;；.。・"
@@ -60,7 +63,7 @@ def _full(passage: Passage, piece: Piece, language: str) -> Citation:
         _joined(read.suffix, left, _text(passage, piece.suffix)),
         read.locator,
         read.label,
-        short_form=_text(passage, piece.short.span) if piece.short else None,
+        short_form=_text(passage, piece.short.span).rstrip(" ,") if piece.short else None,
         confidence=read.confidence,
     )
 
@@ -99,9 +102,19 @@ def _named(passage: Passage, short: ShortForm, language: str) -> tuple[Reference
     reference, confidence = Reference(), 0.95
     if before is not None:
         words = text[before.start : before.end]
-        names = _short_names(words, language)
-        titled = "," in words and not JAPANESE.search(words) and " and " not in words and "&" not in words
-        if names and not titled:
+        names, title = _short_names(words, language), _SHORT_TITLE.fullmatch(words)
+        if title and not JAPANESE.search(words):
+            start = before.start + title.start("title")
+            reference = Reference(
+                author=parse_names(title["name"], language),
+                variables={"title": title["title"]},
+                spans={
+                    "author": Span(before.start, before.start + title.end("name")),
+                    "title": Span(start, before.end),
+                },
+                confidences={"author": 0.9, "title": 0.8},
+            )
+        elif names:
             reference = Reference(author=names, spans={"author": before}, confidences={"author": 0.9})
         else:
             read = read_reference(passage.cut(before), _language(words, language))

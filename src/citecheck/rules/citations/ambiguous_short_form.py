@@ -19,7 +19,8 @@ def ambiguous_short_form(citation: Citation, context: Context) -> Iterator[Probl
     Bad:  `北岡、前掲書、20頁。` after two books by 北岡
     Good: give the title or its beginning: `北岡『日本政治史』20頁。`
     """
-    if citation.ambiguous and not means_previous(citation):
+    whole_note = citation.named_note is not None and not citation.reference and not citation.locator
+    if citation.ambiguous and not means_previous(citation) and not whole_note:
         yield Problem(
             say(
                 "{words} could mean any of {n} works",
