@@ -29,22 +29,25 @@ class Job:
     diff: bool = False
     annotate: Path | None = None
     stdin_filename: str | None = None
+    config_file: Path | None = None
+    """named with `--config`"""
     quiet: bool = False
     verbose: bool = False
 
 
-def run(job: Job) -> int:
-    """Do it once; the exit code."""
+def run(job: Job) -> tuple[Report, int]:
+    """Do it once; what was found, and the exit code."""
     report = _check(job)
     if job.write_baseline:
-        return _write_baseline(job, report)
+        _write_baseline(job, report)
+        return report, 0
     report = _leave_out_known(job, report)
     if job.diff or job.config.fix or job.config.unsafe_fixes:
         from citecheck.fix import apply_fixes, diff
 
         if job.diff:
             put(diff(report, unsafe=job.config.unsafe_fixes), job.output_file)
-            return exit_code(report, job.config)
+            return report, exit_code(report, job.config)
         changed = apply_fixes(report, unsafe=job.config.unsafe_fixes)
         notice(job, f"fixed {changed} findings" if changed != 1 else "fixed 1 finding")
         report = _leave_out_known(job, _check(job)) if changed else report
@@ -53,24 +56,7 @@ def run(job: Job) -> int:
 
         notice(job, f"{annotate(report, job.annotate)} comments written to {job.annotate}")
     write(report, job.config, job.output_file)
-    return exit_code(report, job.config)
-
-
-def watch_for_saves(job: Job) -> int:
-    """Check the offline part at each save until interrupted."""
-    try:
-        from watchfiles import watch
-    except ImportError:
-        raise ConfigError("--watch needs the extra `watch`: pip install 'citecheck-editions[watch]'") from None
-
-    job = replace(job, config=replace(job.config, offline=True))
-    run(job)
-    files = {str(Path(p).resolve()) for p in job.paths} | {str(Path(job.pair).resolve())} if job.pair else set()
-    folders = {Path(p) if Path(p).is_dir() else Path(p).parent for p in (*job.paths, *files)}
-    for changes in watch(*folders, raise_interrupt=False):
-        notice(job, f"changed: {', '.join(sorted(Path(path).name for _, path in changes))}")
-        run(job)
-    return 0
+    return report, exit_code(report, job.config)
 
 
 def notice(job: Job, text: str) -> None:
@@ -99,10 +85,9 @@ def _leave_out_known(job: Job, report: Report) -> Report:
     return replace(report, findings=tuple(new), suppressed=report.suppressed + len(known))
 
 
-def _write_baseline(job: Job, report: Report) -> int:
+def _write_baseline(job: Job, report: Report) -> None:
     if job.config.baseline is None:
         raise ConfigError("--write-baseline needs --baseline FILE")
     path = Path(job.config.baseline)
     before = baseline.read(path) if path.exists() else []
     notice(job, f"{path}: {baseline.write(path, report.findings, before)} findings")
-    return 0

@@ -8,6 +8,7 @@ from typing import Annotated, Optional
 import typer
 
 from citecheck.cli import options as opt
+from citecheck.config import Config
 
 
 def verify(
@@ -78,42 +79,41 @@ def verify(
     verbose: opt.Verbose = False,
 ) -> None:
     """Check notes, references, dates, links, registries and both editions."""
-    from citecheck.cli.run import Job, run, watch_for_saves
+    from citecheck.cli.run import Job, run
     from citecheck.cli.settings import settings_for
 
-    settings = settings_for(
-        paths[0],
-        config,
-        isolated,
-        opt.given(
-            output_format=output_format,
-            lang=lang,
-            select=opt.listed(select),
-            ignore=opt.listed(ignore),
-            extend_select=opt.listed(extend_select),
-            fix=fix,
-            unsafe_fixes=unsafe_fixes,
-            fail_on=fail_on,
-            exit_zero=exit_zero,
-            require_complete=require_complete,
-            offline=offline,
-            frozen=frozen,
-            evidence=evidence,
-            archive=archive,
-            max_age=max_age,
-            cache_dir=cache_dir,
-            no_cache=no_cache,
-            allow_private=opt.listed(allow_private),
-            ca=ca,
-            refs=refs,
-            baseline=baseline,
-            statistics=statistics,
-            color=color,
-        ),
+    flags = opt.given(
+        output_format=output_format,
+        lang=lang,
+        select=opt.listed(select),
+        ignore=opt.listed(ignore),
+        extend_select=opt.listed(extend_select),
+        fix=fix,
+        unsafe_fixes=unsafe_fixes,
+        fail_on=fail_on,
+        exit_zero=exit_zero,
+        require_complete=require_complete,
+        offline=offline,
+        frozen=frozen,
+        evidence=evidence,
+        archive=archive,
+        max_age=max_age,
+        cache_dir=cache_dir,
+        no_cache=no_cache,
+        allow_private=opt.listed(allow_private),
+        ca=ca,
+        refs=refs,
+        baseline=baseline,
+        statistics=statistics,
+        color=color,
     )
+
+    def settings() -> Config:
+        return settings_for(paths[0], config, isolated, flags)
+
     job = Job(
         paths,
-        settings,
+        settings(),
         pair=pair,
         single=single,
         output_file=output_file,
@@ -122,6 +122,11 @@ def verify(
         annotate=annotate,
         stdin_filename=stdin_filename,
         quiet=quiet,
+        config_file=config,
         verbose=verbose,
     )
-    raise typer.Exit(watch_for_saves(job) if watch else run(job))
+    if watch:
+        from citecheck.cli.watch import watch_for_saves
+
+        raise typer.Exit(watch_for_saves(job, settings))
+    raise typer.Exit(run(job)[1])
