@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 
 pytest.importorskip("lsprotocol", reason="extra lsp")
 
-from lsprotocol import types as lsp  # noqa: E402
+from lsprotocol import types as lsp
 
-from citecheck.model import Document, Span  # noqa: E402
-from citecheck.server.positions import Positions  # noqa: E402
+from citecheck.model import Document, Span
+from citecheck.server.positions import Positions
 
 
 def positions(text):

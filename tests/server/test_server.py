@@ -7,9 +7,9 @@ import pytest
 
 pytest.importorskip("pygls", reason="extra lsp")
 
-import pytest_lsp  # noqa: E402
-from lsprotocol import types as lsp  # noqa: E402
-from pytest_lsp import ClientServerConfig, LanguageClient  # noqa: E402
+import pytest_lsp
+from lsprotocol import types as lsp
+from pytest_lsp import ClientServerConfig, LanguageClient
 
 ROOT = Path(__file__).parents[2]
 EN = """\

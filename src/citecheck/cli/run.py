@@ -54,7 +54,10 @@ def run(job: Job) -> tuple[Report, int]:
     if job.annotate is not None:
         from citecheck.report.docx import annotate
 
-        notice(job, f"{annotate(report, job.annotate)} comments written to {job.annotate}")
+        notice(
+            job,
+            f"{annotate(report, job.annotate, path=job.paths[0], lang=job.config.lang)} comments written to {job.annotate}",
+        )
     write(report, job.config, job.output_file)
     return report, exit_code(report, job.config)
 

@@ -48,6 +48,17 @@ def read_docx(path: str, data: bytes) -> Document:
     )
 
 
+def body_runs(path: str, data: bytes, root: ET.Element | None = None) -> tuple[str, list[tuple[ET.Element, Span]]]:
+    """The body's text as `read_docx` has it, and its runs; `root` is the same `w:document`, parsed elsewhere.
+
+    Raises:
+        InputError: as `read_docx`.
+    """
+    reader = _Reader(Package(path, data))
+    reader.body(root)
+    return "\n".join(reader.lines), reader.runs
+
+
 def _metadata(package: Package) -> dict[str, str]:
     core = package.part("docProps/core.xml")
     found = {}
@@ -64,12 +75,13 @@ class _Reader:
         self.styles, self.lists = Styles(package), Lists(package)
         self.parts = Parts()
         self.lines: list[str] = []
+        self.runs: list[tuple[ET.Element, Span]] = []
         self._length = 0
         self._labels: dict[tuple[str, str], str] = {}
 
-    def body(self) -> None:
+    def body(self, root: ET.Element | None = None) -> None:
         """Paragraphs, headings, list items and table cells in the order of the text."""
-        document = self.package.part("word/document.xml")
+        document = self.package.part("word/document.xml") if root is None else root
         assert document is not None
         links = targets(self.package, "word/document.xml")
         previous = None
@@ -131,6 +143,7 @@ class _Reader:
         passage = reader.read(paragraph)
         self._line(reader.text)
         self._marks(reader)
+        self.runs += reader.runs
         for part in _split(passage):
             if part.text:
                 block = Block(kind, part.source(Span(0, len(part.text))), part, level, label, continued)

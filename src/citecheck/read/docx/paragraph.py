@@ -35,6 +35,8 @@ class ParagraphReader:
         self._field: list[tuple[str, int]] = []
         """instruction and beginning of the open fields"""
         self.marks: list[Mark] = []
+        self.runs: list[tuple[ET.Element, Span]] = []
+        """the runs that show text, and where it stands in the document's text"""
 
     @property
     def text(self) -> str:
@@ -46,6 +48,8 @@ class ParagraphReader:
             start = self._builder.length
             self._run(run)
             place = Span(start, self._builder.length)
+            if len(place):
+                self.runs.append((run, place.shift(self._start)))
             if target and len(place):
                 self._link(place, self._links.get(target, "") if not target.startswith("#") else target)
         return self._builder.build()
