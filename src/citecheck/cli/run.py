@@ -54,10 +54,8 @@ def run(job: Job) -> tuple[Report, int]:
     if job.annotate is not None:
         from citecheck.report.docx import annotate
 
-        notice(
-            job,
-            f"{annotate(report, job.annotate, path=job.paths[0], lang=job.config.lang)} comments written to {job.annotate}",
-        )
+        written = annotate(report, job.annotate, path=job.paths[0], lang=job.config.lang)
+        notice(job, f"{written} comments written to {job.annotate}")
     write(report, job.config, job.output_file)
     return report, exit_code(report, job.config)
 
