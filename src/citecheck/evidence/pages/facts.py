@@ -59,7 +59,7 @@ def tree_facts(
     if tree is None:
         return PageFacts(dates=grade(late, today))
     structured = read_structured(tree)
-    titles = page_titles(tree, structured, url)
+    titles = page_titles(tree, structured, url or _canonical(tree))
     seen = read_lines(tree)
     sample = " ".join(line.text for line in seen.lines[:400])[:20_000]
     language = page_language(tree, structured, " ".join([*titles[:1], sample]))
@@ -133,10 +133,15 @@ def _dateable(tree: HtmlElement) -> bool:
     )
 
 
+def _canonical(tree: HtmlElement) -> str | None:
+    """The address that the page gives as its own."""
+    found = tree.xpath('//link[@rel="canonical"]/@href | //meta[@property="og:url"]/@content')
+    return str(found[0]) if found else None
+
+
 def _address_dates(tree: HtmlElement, url: str | None) -> Iterator[Candidate]:
     """The date in the page's address, or else in the one that it calls canonical."""
-    canonical = next(iter(tree.xpath('//link[@rel="canonical"]/@href | //meta[@property="og:url"]/@content')), None)
-    for address in dict.fromkeys(filter(None, (url, canonical))):
+    for address in dict.fromkeys(filter(None, (url, _canonical(tree)))):
         found = address_date(address)
         if found is not None:
             yield found

@@ -34,13 +34,22 @@ def page_titles(tree: HtmlElement, found: Structured, url: str | None = None) ->
     last = title_key(_SEPARATORS.split(plain)[-1])
     sites |= {key for h in headings if (key := title_key(h)) == last != title_key(plain) and _is_body(h)}
     site = _Site(sites, "".join(re.findall(r"[a-z0-9]+", site_of(url))), {title_key(h) for h in headings} - {""})
-    raw = [*found.citation_titles, *found.headlines, *found.social_titles, *headings, plain]
-    named = list(dict.fromkeys(filter(None, (site.without(_clean(t), cautious=t != plain) for t in raw))))
-    own = [t for t in named if title_key(t) not in sites] or named
-    shown = [title_key(t) for t in (plain, *headings)]
-    confirmed = [t for t in own if any(title_key(t) in s for s in shown) or t in found.citation_titles]
-    # a headline that neither the heading nor the title knows may be a description (as on Wikipedia)
-    return confirmed + [t for t in own if t not in confirmed]
+    sources = (found.citation_titles, found.headlines, found.social_titles, headings, [plain])
+    named: dict[str, int] = {}
+    for number, source in enumerate(sources):
+        for text in source:
+            if title := site.without(_clean(text), cautious=text != plain):
+                named.setdefault(title, number)
+    own = [t for t in named if not site.is_named(t)] or list(named)
+    keys = [{title_key(t) for t in source} - {""} for source in sources]
+    # what only one place knows may be a description (a headline on Wikipedia) or a menu (one h1 of many)
+    return sorted(own, key=lambda t: named[t] > 0 and not _confirmed(title_key(t), named[t], keys))
+
+
+def _confirmed(key: str, number: int, keys: list[set[str]]) -> bool:
+    """Whether another source has the title, with more or with less around it."""
+    others = (other for n, source in enumerate(keys) if n != number for other in source)
+    return any(key in other or (len(other) > 5 and other in key) for other in others)
 
 
 def site_of(url: str | None) -> str:
@@ -66,11 +75,13 @@ class _Site:
         `cautious`: only where something else than the bar speaks for it.
         """
         cuts = [m for m in _SEPARATORS.finditer(title) if m.start() and m.end() < len(title)]
+        if cuts and _is_body(title[cuts[-1].end() :]) and not _is_body(title[: cuts[-1].start()]):
+            return title[: cuts[-1].start()]
         for cut in cuts:
             before, after = title[: cut.start()], title[cut.end() :]
-            if self._is_site(after):
+            if self.is_named(after):
                 return before
-            if self._is_site(before):
+            if self.is_named(before):
                 return after
         for cut in cuts:
             for part in (title[: cut.start()], title[cut.end() :]):
@@ -84,7 +95,8 @@ class _Site:
             return self.without(after, cautious=False)
         return before if len(before) >= 4 else title
 
-    def _is_site(self, text: str) -> bool:
+    def is_named(self, text: str) -> bool:
+        """Whether a text is the site's name."""
         key = title_key(text)
         return key in self.names or (len(key) >= 3 and key.isascii() and key in self.host)
 
