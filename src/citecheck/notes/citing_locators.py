@@ -47,7 +47,7 @@ class Locator:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    english = rf"vol(?:ume)?\b\.?\s?(?P<volume_v>\d+|[ivxlc]+)|"
+    english = r"vol(?:ume)?\b\.?\s?(?P<volume_v>\d+|[ivxlc]+)|"
     english += "|".join(rf"(?P<{name}>{words})\s?(?P<{name}_v>{_RANGE})" for name, words in _EN)
     japanese = "|".join(rf"第?(?P<{name}2_v>{_KANJI})\s?(?P<{name}2>{words})(?:以下)?" for name, words in _JA)
     bare = r"(?P<bare_v>(?<![\w.])\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:,\s?\d{1,4}(?:[-–—]\d{1,4})?)*(?:n\.?\s?\d+)?)"

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from citecheck.check.context import Context
 from citecheck.check.rule import Problem, rule
 from citecheck.model import Citation, Confidence, Severity, say
 
+_PLACE_HOLDER = re.compile(
+    r"[\[(（【]?\s?(?:tb[cda]|tk|xxx+|(?:please\s)?(?:cite|add\s(?:source|citation|reference)s?)|(?:source|citation|reference)s?"
+    r"(?:\s(?:needed|missing|required|here|to\scome))?\??|要確認|要出典|出典(?:未確認|不明|要確認|を?追加)?|〇〇+|○○+)\s?[\])）】]?[.。?？!！]*",
+    re.I,
+)
 UNSURE = 0.3
 """confidence below which the reading of a citation is shown"""
 
@@ -23,6 +29,9 @@ def unsure_citation(citation: Citation, context: Context) -> Iterator[Problem]:
     Good: `[^4]: Aiko Mori, “Cables under Stress,” Harbor Review, May 2, 2024.`
     """
     reference = citation.reference
+    if _PLACE_HOLDER.fullmatch(citation.text.strip()):
+        yield Problem(say("“{text}” stands in the place of a citation", text=citation.text), citation.span)
+        return
     if citation.short_form is not None or (not reference and citation.suffix == citation.text):
         return
     if not reference:
