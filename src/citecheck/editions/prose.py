@@ -60,7 +60,8 @@ class Prose:
                 if what in {"money", "number"} and (pair.left[0], pair.right[0]) in sums:
                     what = "ratio"
                 grade = self._grade(what, one, other, pair)
-                yield Difference(what, one.span, other.span, (shown(one), shown(other)), grade)
+                values = (shown(one, qualified=what == "qualifier"), shown(other, qualified=what == "qualifier"))
+                yield Difference(what, one.span, other.span, values, grade)
             elif found := self._lone(pair):
                 yield found
 

@@ -2,24 +2,78 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
+from calendar import month_abbr, month_name
 from decimal import Decimal
 from fractions import Fraction
 
 from citecheck.model import Quantity
 
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
-
-
 _WORDS = {"over": "over ", "at-least": "at least ", "under": "under ", "at-most": "at most ", "about": "about "}
 
 
-def shown(quantity: Quantity) -> str:
-    """The value normalised, with its unit and what qualifies it."""
-    return _WORDS.get(quantity.qualifier or "", "") + _value(quantity)
+_PARTS = {
+    21: "spring", 22: "summer", 23: "autumn", 24: "winter", 33: "first quarter", 34: "second quarter",
+    35: "third quarter", 36: "fourth quarter", 40: "first half", 41: "second half",
+}  # fmt: skip
+"""what EDTF writes in the place of a month"""
+_ISO = re.compile(r"([\dX]{4})-(\d\d)(?:-(\d\d))?~?")
+_NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
+
+
+def shown(quantity: Quantity, *, qualified: bool = False) -> str:
+    """The value normalised, with its unit and, where that is the point, what qualifies it."""
+    return (_WORDS.get(quantity.qualifier or "", "") if qualified else "") + _value(quantity)
+
+
+def said(text: str, value: str) -> str:
+    """What is written, with its normalised value behind it where a reader of it needs that.
+
+    `25万発 (250,000)`, `令和4年1月 (2022-01)`; but `January 2022`, `2022年1月` and `$3.2 billion` as they stand.
+    """
+    return f"{text} ({value})" if value and not _says(text, value) else text
+
+
+def _says(text: str, value: str) -> bool:
+    plain = unicodedata.normalize("NFKC", text).casefold()
+    if value.casefold() in plain:
+        return True
+    if not re.search(r"\d", value):
+        return False
+    numbers = {n.replace(",", "") for n in _NUMBER.findall(plain)}
+    numbers |= {str(m) for m in range(1, 13) if re.search(rf"\b(?:{month_name[m]}|{month_abbr[m]})\b", plain, re.I)}
+    if iso := _ISO.fullmatch(value):
+        return {str(int(part)) for part in iso.groups() if part} <= numbers
+    words = re.findall(r"[^\W\d_]+", value)
+    return {n.replace(",", "") for n in _NUMBER.findall(value)} <= numbers and all(
+        w.casefold() in plain or re.fullmatch("[A-Z]{3}", w) for w in words
+    )
+
+
+def _date(value: str, part: str | None) -> str:
+    """An EDTF string as people write it: 2022-04, --04-12 as April 12, 201X as 2010s, 2022-21 as spring 2022."""
+    match = _ISO.fullmatch(value)
+    if match is None:
+        text = re.sub(r"^(\d{2,3})(X+)$", lambda m: m[1] + "0" * len(m[2]) + "s", value).replace("XXXX", "")
+    else:
+        year, month, day = match[1], int(match[2]), match[3]
+        if month > 12:
+            text = f"{_PARTS.get(month, month)} {'' if 'X' in year else year}".strip()
+        elif year == "XXXX":
+            text = f"{month_name[month]} {int(day)}" if day else month_name[month]
+        else:
+            text = value.replace("XX", "", 1) if year.startswith("XX") else value
+    return f"{part} {text}" if part in {"early", "mid", "late"} else text
 
 
 def _value(quantity: Quantity) -> str:
     value = quantity.value
+    if quantity.kind == "date":
+        ends = [str(v) for v in value] if isinstance(value, tuple) else [str(value)]
+        text = "–".join(_date(v, quantity.qualifier) for v in ends)
+        return f"fiscal {text}" if quantity.unit == "fiscal-year" else text
     text = "–".join(_plain(v) for v in value) if isinstance(value, tuple) else _plain(value)
     unit = quantity.unit
     if quantity.kind == "percent":
@@ -28,7 +82,9 @@ def _value(quantity: Quantity) -> str:
         return f"{unit} {text}" if unit else text
     if quantity.kind == "ordinal" and isinstance(value, Decimal):
         return f"no. {text}"
-    return f"{text} {unit}" if unit and quantity.kind not in {"number", "date"} else text
+    if quantity.kind == "duration" and unit:
+        return f"{text} {unit}" if text == "1" else f"{text} {unit}s"
+    return f"{text} {unit}" if unit and quantity.kind != "number" else text
 
 
 def _plain(value: Decimal | Fraction | str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from citecheck.check.rule import Problem, Spot
+from citecheck.editions.shown import said
 from citecheck.model import Alignment, Confidence, Difference, Edition, Severity, Span, say
 
 LONGEST = 60
@@ -41,10 +42,10 @@ def alone(alignment: Alignment, difference: Difference, template: str, *, severi
     span = difference.left if difference.left is not None else difference.right
     around = difference.around[1 - side]
     assert span is not None
-    said = _said(editions[side], span, difference.values[side])
+    text = _said(editions[side], span, difference.values[side])
     missing = () if around is None else (Spot(around, say("not here"), editions[1 - side], difference.note[1 - side]),)
     return Problem(
-        say(template, said=said, language=language(editions[1 - side])),
+        say(template, said=text, language=language(editions[1 - side])),
         span,
         related=missing,
         severity=severity,
@@ -63,8 +64,4 @@ def _said(edition: Edition, span: Span, value: str) -> str:
     """The text as written, with its normalised value behind it where that says more."""
     text = " ".join(edition.document.text[span.start : span.end].split())
     short = text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
-    return short if not value or _bare(value) == _bare(text) or len(value) > LONGEST else f"{short} ({value})"
-
-
-def _bare(text: str) -> str:
-    return "".join(c for c in text.casefold() if c.isalnum() or c in ".%")
+    return said(short, value if len(value) <= LONGEST else "")
