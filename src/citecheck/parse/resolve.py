@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from citecheck.model import Citation, Note, Position, Reference
+from citecheck.notes.citing_order import in_reading_order
 from citecheck.parse.works import Work, Works, begins_alike, is_article, named_by
 
 
@@ -26,10 +27,11 @@ class _State:
 
 
 def resolve(notes: Iterable[Note]) -> tuple[Note, ...]:
-    """The notes with position, target and antecedent of every citation."""
+    """The notes, in the order given, with position, target and antecedent of every citation."""
+    given = list(notes)
     state = _State()
-    resolved = []
-    for note in notes:
+    resolved: dict[int, Note] = {}
+    for note in in_reading_order(given):
         here: list[Work] = []
         unclear: tuple[str, ...] = ()
         citations = []
@@ -42,8 +44,8 @@ def resolve(notes: Iterable[Note]) -> tuple[Note, ...]:
         state.previous, state.unclear = list(dict.fromkeys(here)), unclear
         if note.label:
             state.notes[note.label] += here
-        resolved.append(replace(note, citations=tuple(citations)))
-    return tuple(resolved)
+        resolved[id(note)] = replace(note, citations=tuple(citations))
+    return tuple(resolved[id(note)] for note in given)
 
 
 def _cites(citation: Citation) -> bool:

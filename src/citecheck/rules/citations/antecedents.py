@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from citecheck.check.context import Context
 from citecheck.check.rule import Spot
 from citecheck.model import Citation, Note, Position, say
+from citecheck.notes.citing_order import in_reading_order
 
 
 def means_previous(citation: Citation) -> bool:
@@ -25,17 +26,15 @@ def unresolved(citation: Citation) -> bool:
 
 
 def note_before(context: Context) -> Note | None:
-    """The note before the one that is looked at."""
-    notes = context.edition.notes
-    at = next((i for i, n in enumerate(notes) if n is context.note), 0)
-    return notes[at - 1] if at else None
+    """The note that a reader meets before the one that is looked at."""
+    earlier = earlier_notes(context)
+    return earlier[-1] if earlier else None
 
 
-def earlier_notes(context: Context) -> tuple[Note, ...]:
-    """All notes before the one that is looked at."""
-    notes = context.edition.notes
-    at = next((i for i, n in enumerate(notes) if n is context.note), 0)
-    return notes[:at]
+def earlier_notes(context: Context) -> list[Note]:
+    """All notes that a reader meets before the one that is looked at."""
+    notes = in_reading_order(context.edition.notes)
+    return notes[: next((i for i, n in enumerate(notes) if n is context.note), 0)]
 
 
 def candidates(citation: Citation, context: Context) -> Iterator[Spot]:
