@@ -27,7 +27,7 @@ def compare(
     color: opt.Color = None,
 ) -> None:
     """Compare two editions, without the network."""
-    from citecheck.cli.output import write
+    from citecheck.cli.output import put, write
     from citecheck.cli.settings import settings_for
     from citecheck.pipeline import check_editions, load_paper
     from citecheck.report.outcome import exit_code
@@ -50,5 +50,10 @@ def compare(
         ),
     )
     report = check_editions(load_paper(first, pair=second), settings)
-    write(report, settings, output_file)
+    if settings.output_format == "html":
+        from citecheck.report import side_by_side
+
+        put(side_by_side.render(report, settings), output_file)
+    else:
+        write(report, settings, output_file)
     raise typer.Exit(exit_code(report, settings))
