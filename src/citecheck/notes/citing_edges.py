@@ -74,6 +74,7 @@ def bounds(text: str, covered: str, parts: list[Segment]) -> tuple[int, int]:
     return start, end
 
 
+_HIRAGANA = re.compile(r"[\u3041-\u3096]")
 _JA_LEAD = re.compile(
     rf"[^{URL}{QUOTED}{ARTICLE}{WORK}{DATED}]{{2,80}}(?:は|が|も|を|に|で|た|る|では|には|とは|また)"
     rf"(?=[^\s\u3041-\u3096、。,{COVERED}]{{2,30}}[、,]?[{ARTICLE}{WORK}])"
@@ -83,6 +84,8 @@ _JA_LEAD = re.compile(
 
 def _behind_sentence(covered: str, start: int, end: int) -> int:
     """Where the author begins in a Japanese sentence that leads up to the work (`この点は森『...』`)."""
+    if _HIRAGANA.search(covered, start, min(end, start + 90)) is None:
+        return start
     lead = _JA_LEAD.match(covered, start, end)
     return lead.end() if lead else start
 
