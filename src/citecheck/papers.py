@@ -40,16 +40,26 @@ def load_paper(
     `contents` gives what is in a file instead of the disk (standard input, an editor's unsaved text).
 
     Raises:
-        InputError: one of the two cannot be read.
+        InputError: one of the two cannot be read; not for an address that only the paper names.
     """
     from citecheck.editions import find_other
 
     contents = contents or {}
+    config = config or Config()
     edition = _edition(str(path), config, contents)
     other = None if single else pair or find_other(edition.document)
     if other is None:
         return Paper((edition,))
-    return Paper(tuple(sorted((edition, _edition(str(other), config, contents)), key=lambda e: e.language != "ja")))
+    if pair is None and is_address(str(other)):
+        if config.offline or config.frozen:
+            return Paper((edition,), ((str(other), "offline"),))
+        try:
+            second = _edition(str(other), config, contents)
+        except InputError as error:  # the paper itself can still be checked
+            return Paper((edition,), ((str(other), str(error).removeprefix(f"{other}: ")),))
+    else:
+        second = _edition(str(other), config, contents)
+    return Paper(tuple(sorted((edition, second), key=lambda e: e.language != "ja")))
 
 
 def load_papers(
@@ -82,13 +92,13 @@ def load_papers(
         yield paper
 
 
-def _edition(path: str, config: Config | None, contents: Mapping[str, bytes]) -> Edition:
+def _edition(path: str, config: Config, contents: Mapping[str, bytes]) -> Edition:
     if path in contents:
         return extract(path, data=contents[path])
     if is_address(path):
         from citecheck.evidence import fetch_document
 
-        return extract(path, data=fetch_document(path, config or Config()).data)
+        return extract(path, data=fetch_document(path, config).data)
     return extract(path)
 
 

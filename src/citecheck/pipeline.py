@@ -103,9 +103,11 @@ def _gather(papers: Sequence[Paper], config: Config, progress: Progress | None) 
 
 
 def _unchecked(papers: Iterable[Paper], evidence: Mapping[str, Evidence], config: Config) -> Iterable[Unchecked]:
-    """Each cited address that nobody could judge, and each identifier whose registry could not be asked."""
+    """Editions that could not be had, each cited address that nobody could judge, each identifier whose registry could not be asked."""
     told: set[str] = set()
     for paper in papers:
+        for address, why in paper.unread:
+            yield Unchecked(address, why.partition(":")[0], None, why.partition(":")[2].strip())
         for edition in paper.editions:
             for note, citation in edition.citations():
                 for key, reason, detail in _open_questions(citation, evidence, config):

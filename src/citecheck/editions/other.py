@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from citecheck.model import Document
 
@@ -30,13 +30,17 @@ def find_other(document: Document) -> str | None:
     (`paper.ja.md`, `paper_ja.md`, `ja/paper.md`; `paper.md` counts as the language that it is written in).
     """
     here = Path(document.path)
+    online = urlsplit(document.path).scheme.lower() in {"http", "https"}
     for named in _named(document):
-        if urlsplit(named).scheme in {"http", "https"}:
-            return named
+        address = urljoin(document.path, named) if online else named
+        if urlsplit(address).scheme.lower() in {"http", "https"}:
+            if address != document.path:
+                return address
+            continue
         path = here.parent / named
         if path.is_file() and not _same(path, here):
             return str(path)
-    if urlsplit(document.path).scheme in {"http", "https"} or not here.name or document.path == "-":
+    if online or not here.name or document.path == "-":
         return None
     for path in _beside(here, document.language):
         if path.is_file() and not _same(path, here):

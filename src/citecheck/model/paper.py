@@ -46,6 +46,8 @@ class Paper:
     """A work in one or two editions; the Japanese one comes first when both are there."""
 
     editions: tuple[Edition, ...]
+    unread: tuple[tuple[str, str], ...] = ()
+    """(address, why) of another edition that the paper names and that could not be had"""
 
     @property
     def pair(self) -> tuple[Edition, Edition] | None:
