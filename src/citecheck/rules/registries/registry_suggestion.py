@@ -14,8 +14,8 @@ from citecheck.model import Confidence, Reference, Severity, say
 def registry_suggestion(reference: Reference, context: Context) -> Iterator[Problem]:
     """A registry has an identifier for a work that is cited without one.
 
-    Why: with a DOI or an ISBN a reader finds the work at once. That a registry knows nothing of a work is never a
-    finding: reports and press releases are in none.
+    Why: with a DOI or an ISBN a reader finds the work at once. That a registry knows nothing of a work says nothing
+    against it, since reports and press releases are in none.
 
     Bad:  `Jane Roe, “Alliance Politics,” Journal of International Policy 12 (2020): 101–130.`
     Good: the same with `https://doi.org/10.1234/jip.2020.5`
