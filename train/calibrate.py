@@ -17,9 +17,9 @@ sys.path[:0] = [str(HERE), str(HERE.parent / "src")]
 from random import Random  # noqa: E402
 
 import perturb  # noqa: E402
-import train  # noqa: E402
 from markup import Labelled  # noqa: E402
 
+import train  # noqa: E402
 from citecheck.parse import confidence, grammar, lexicon  # noqa: E402
 from citecheck.parse.features import features  # noqa: E402
 from citecheck.parse.fields import Fields, read_fields, runs_of  # noqa: E402

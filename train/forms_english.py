@@ -40,6 +40,10 @@ BOOK = f"""
 2 {{editor}}, <ed.|eds.|editors>, *{{book}}* {IMPRINT}{PAGE}.
 2 {{editor}} <(ed.)|(eds.)|(eds)>, *{{book}}* {IMPRINT}{PAGE}.
 1 {AUTHOR}, *{{book}}*, ed. {{editor}} {IMPRINT}{PAGE}.
+1 {AUTHOR}, *{{book}}*, {{editor}} <(ed.)|(eds.)|, ed.> {IMPRINT}{PAGE}.
+1 {AUTHOR}, *{{book}}*, {{translator}} (trans.) {IMPRINT}{PAGE}.
+1 {{author:inv}}, *{{book}}* {IMPRINT}{PAGE}.
+1 {{editor:inv}} <(ed.)|(eds.)|(ed)>, *{{book}}* {IMPRINT}{PAGE}.
 1 {AUTHOR}, *{{book}}*, <vol. {{volume}}|{{series}}|{{series}} {{volume}}|{{series}}, no. {{issue}}> {IMPRINT}{PAGE}.
 1 {AUTHOR}, *{{book}}*, {{publisher}}, {{place}}, {{issued:y}}{PAGE}.
 1 {AUTHOR}, *{{book}}*, {{place}}: {{publisher}}, {{issued:y}}{PAGE}.
@@ -75,6 +79,8 @@ ARTICLE = f"""
 1 {{author:inv}}. “{{title}}.” *{{container}}*, vol. {{volume}}, no. {{issue}}, {{issued:some}}, pp. {{pages}}.
 1 {{author:inv}}. “{{title}}.” *{{container}}* {{volume}}.{{issue}} ({{issued:y}}): {{pages}}.
 1 {AUTHOR}, “{{title}},” *{{container}}* {{volume}}({{issue}}), {{issued:y}}, {{pages}}.
+1 {AUTHOR}, “{{title}},” {{translator}} (trans.), *{{container}}*, {{volume}} ({{issued:some}}), pp. {{pages}}.
+1 {{author:inv}}, “{{title}},” *{{container}}*, {{volume}}<, {{issue}}|> ({{issued:some}}), <pp. |>{{pages}}.
 1 {{author}}, *{{title}}*, {{volume}} {{container}} {{page}}<|, {{page}}> ({{issued:y}}).
 1 {AUTHOR}, “{{title}},” *{{container}}*, <{{issued:full}}|{{issued:my}}>{MAYBE}.
 """

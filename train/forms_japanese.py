@@ -75,7 +75,14 @@ ARTICLE = f"""
 1 {{author}} ({{issued:y}}). {{title}} {{container}}, {{volume}}<({{issue}})|>, {{pages}}.
 1 {{author}}：『{{title}}』，{{publisher}}，{{issued:y}}．
 1 {{author}}：{{title}}，{{publisher}} ({{issued:y}}).
-1 {{author}}：{{title}}，{{container}}予稿集，pp.{{pages}}，{{issued:y}}.
+1 {{author}}：{{title}}，{{container:conf}}，pp.{{pages}}，{{issued:y}}.
+1 <[{{issue}}] |>{{author}}, “{{title}},” <{{container}}, vol. {{volume}}, no. {{issue}}, pp. {{pages}}|{{publisher}}|{{container:conf}}, pp. {{pages}}>, {{issued:y}}.
+1 <[{{issue}}] |>{{author}}. {{title}}. {{container}}<, Vol.|, Vol. |, >{{volume}}<, No. {{issue}}|({{issue}})|>, <pp. {{pages}}|pp.{{pages}}|{{pages}}>, {{issued:y}}.
+1 {{author}}. {{issued:y}}. {{title}}. <{{container}}, {{volume}}({{issue}}):{{pages}}|{{publisher}}>.
+1 {{author}} ({{issued:y}}) 「{{title}}」,『{{container}}』,<{{volume}}巻{{issue}}号|{{volume}}({{issue}})>,<pp.{{pages}}|{{pages}}頁>.
+1 {{author}}.「{{title}}」.<『{{container}}』|{{container}}>,{VOL},{{issued:y}}.
+1 <[{{issue}}] |>{{author}}: “{{title}}”, {{container:conf}}, pp. {{pages}} ({{issued:y}}).
+1 <[{{issue}}] |>{{author}}<:|：|,>{{title}}<,|，>{{container}}<,|，>{{volume}}巻<,|>{{issue}}号<,|，><pp.|>{{pages}}<,|，>{{issued:y}}.
 """
 
 REPORT = f"""

@@ -9,8 +9,8 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
 from math import exp, log
+from pathlib import Path
 
 from citecheck.parse.fields import OTHER, Run
 from citecheck.parse.tagger import Tagging
@@ -23,7 +23,7 @@ _WORDS = frozenset(("word", "kanji", "katakana", "quoted", "kagi", "book"))
 @cache
 def weights() -> dict[str, list[float]]:
     """`reference` and `field` -> constant, then one weight for each signal."""
-    loaded: dict[str, list[float]] = json.loads(files("citecheck.parse").joinpath(WEIGHTS).read_text("utf-8"))
+    loaded: dict[str, list[float]] = json.loads((Path(__file__).parent / WEIGHTS).read_text("utf-8"))
     return loaded
 
 
@@ -43,13 +43,14 @@ def reference_signals(
     """What bears on the whole reference."""
     labels = tagging.labels
     count = max(1, len(labels))
-    differing = sum(a != b for a, b in zip(guess, labels, strict=True))
-    left = sum(
-        label == OTHER and token.kind in _WORDS and token.text.lower() not in _CONNECTIVES
-        for label, token in zip(labels, items, strict=True)
-    )
+    differing = left = 0
+    for index, label in enumerate(labels):
+        if label != guess[index]:
+            differing += 1
+        if label == OTHER and items[index].kind in _WORDS and items[index].text.lower() not in _CONNECTIVES:
+            left += 1
     names = [run.label for run in runs]
-    repeated = sum(names.count(name) - 1 for name in set(names))
+    repeated = len(names) - len(set(names))
     lowest = min(tagging.marginals, default=0.0)
     return [
         max(-12.0, log(max(tagging.probability, 1e-9))),

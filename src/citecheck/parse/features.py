@@ -146,12 +146,12 @@ def _segment(own: Sequence[tuple[tuple[str, ...], str]], items: Sequence[Token],
 
 @lru_cache(16384)
 def _gaps(shape: str, gap: str, after: str) -> tuple[str, ...]:
-    return "b" + gap, "a" + after, f"ba{gap}/{after}", f"{shape}b{gap}", f"{shape}a{after}"
+    return f"ba{gap}/{after}", f"{shape}b{gap}", f"{shape}a{after}"
 
 
 @lru_cache(16384)
 def _guesses(before: str, label: str, after: str, setting: str) -> tuple[str, ...]:
-    return "g" + label, f"g{before}/{label}", f"g{label}/{after}/", f"{setting}g{label}"
+    return f"g{before}/{label}", f"g{label}/{after}/", f"{setting}g{label}"
 
 
 @lru_cache(16384)
@@ -159,8 +159,7 @@ def _places(
     setting: str, quotes: int, breaks: int, since: int, kind: str, index: int, depth: int, shape: str
 ) -> tuple[str, ...]:
     return (
-        f"q{quotes}{setting}",
-        f"s{min(breaks, 5)}{setting[:2]}",
+        f"q{quotes}{min(breaks, 5)}{setting}",
         f"d{min(since, 4)}{setting[:2]}{kind[:2]}",
         f"n{index}",
         f"({min(depth, 2)}{shape}",

@@ -9,7 +9,7 @@ YEAR = r"(?:1[5-9]|20)\d\d"
 MONTH = (
     r"(?:Jan(?:uary|uar|vier)?|Feb(?:ruary|ruar)?|Mar(?:ch|s)?|M[aä]rz|Apr(?:il)?|May|Mai|June?|Juni|July?|Juli|"
     r"Aug(?:ust)?|Sept?(?:ember|embre)?|O[ck]t(?:ober|obre)?|Nov(?:ember|embre)?|De[cz](?:ember)?|février|avril|juin|"
-    r"juillet|août|septembre|octobre|novembre|décembre|mars|JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)\b\.?"
+    r"juillet|août|septembre|octobre|novembre|décembre|mars|mai|JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)\b\.?"
 )
 DAY = r"\d{1,2}(?:st|nd|rd|th)?(?!\d)"
 ERA = r"(?:令和|平成|昭和|大正|明治)\s?(?:元|\d{1,2}|[〇一二三四五六七八九十]{1,4})\s?年"

@@ -6,7 +6,7 @@ from citecheck.parse.lex_dates import Row
 
 ROLES = "共編著|編著|監修|監訳|編訳|共編|共著|共訳|責任編集"
 HAN = "一-鿿㐀-䶿豈-﫿々〆〇"
-LATIN = "A-Za-zÀ-ÖØ-öø-ʯͰ-ϿЀ-ӿ\u1e00-\u1eff"
+LATIN = "A-Za-zÀ-ÖØ-öø-ʯ\u0300-\u036fͰ-ϿЀ-ӿ\u1e00-\u1eff"  # with combining accents
 BEHIND = r"[「『、,。.;:\s()\[・]|$"
 
 WORDS: tuple[Row, ...] = (

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from importlib.resources import files
+from pathlib import Path
 
 from citecheck.parse.tokens import Token
 
+DATA = Path(__file__).parent / "data"
 NEWSPAPER, BODY, PUBLISHER, PLACE, GENRE = "N", "B", "P", "L", "G"
 _LISTS = {NEWSPAPER: "newspapers", BODY: "bodies", PUBLISHER: "publishers", PLACE: "places", GENRE: "genres"}
 _WORD = re.compile(r"[^\W_]+(?:['’&.-][^\W_]+)*")
@@ -15,7 +16,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’&.-][^\W_]+)*")
 
 def entries(name: str) -> list[str]:
     """The lines of one list, in order."""
-    lines = files("citecheck.parse").joinpath(f"data/{name}.txt").read_text("utf-8").splitlines()
+    lines = (DATA / f"{name}.txt").read_text("utf-8").splitlines()
     return [line.strip() for line in lines if line.strip() and not line.startswith("#")]
 
 

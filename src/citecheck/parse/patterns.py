@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from citecheck.parse.lex_dates import DATES
 from citecheck.parse.lex_numbers import NUMBERS
@@ -52,7 +52,7 @@ KINDS = {f"{kind}_{row}": kind for row, (kind, _, _) in enumerate(ROWS)}
 @cache
 def openers() -> frozenset[str]:
     """Words over three letters with which a token other than a plain word may begin, lower case."""
-    lines = files("citecheck.parse").joinpath("data/openers.txt").read_text("utf-8").splitlines()
+    lines = (Path(__file__).parent / "data/openers.txt").read_text("utf-8").splitlines()
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 

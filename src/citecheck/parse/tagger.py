@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import gzip
+import zlib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class Tagging:
 @cache
 def _model() -> bytes:
     # kept for good: the tagger reads from this memory and holds no reference to it
-    return gzip.decompress(files("citecheck.parse").joinpath(MODEL).read_bytes())
+    return zlib.decompress((Path(__file__).parent / MODEL).read_bytes(), zlib.MAX_WBITS | 16)
 
 
 @cache

@@ -77,8 +77,9 @@ def _token(copy: str, start: int) -> tuple[str, int]:
             end += 1
         return ("url" if char == patterns.URL else "doi"), end
     elif word := patterns.WORD.match(copy, start):
-        text = word.group().lower()
-        if text in patterns.PLAIN or (len(text) > 3 and text not in patterns.openers() and not text[-1].isdigit()):
+        first = word.group().lower().partition("-")[0]  # March-April 2018
+        plain = len(first) > 3 and first not in patterns.openers() and not copy[word.end() - 1].isdigit()
+        if plain or first in patterns.PLAIN:
             return "word", word.end()
         begins = "l"
     else:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from importlib.resources import files
+from pathlib import Path
 
 from citecheck.model import Name
 from citecheck.text.language import JAPANESE
@@ -106,13 +106,13 @@ def surname_length(text: str) -> int:
 @cache
 def surnames() -> dict[str, str]:
     """Japanese surname -> its usual reading, lower case, without length marks."""
-    lines = files("citecheck.text").joinpath("data/surnames.txt").read_text("utf-8").splitlines()
+    lines = (_DATA / "surnames.txt").read_text("utf-8").splitlines()
     return {line.split()[0]: line.split()[1] for line in lines if line and not line.startswith("#")}
 
 
 @cache
 def _corporate() -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
-    lines = files("citecheck.text").joinpath("data/corporate.txt").read_text("utf-8").splitlines()
+    lines = (_DATA / "corporate.txt").read_text("utf-8").splitlines()
     words: dict[str, list[str]] = {">": [], "$": [], "": []}
     for line in lines:
         if not line.startswith("#"):
@@ -210,6 +210,7 @@ def _japanese_order(words: list[str]) -> bool:
     return first in known and last not in known
 
 
+_DATA = Path(__file__).parent / "data"  # importlib.resources would load zipfile, which takes longer than all names
 _MACRONS = str.maketrans("āīūēōâîûêô", "aiueoaiueo")
 _STOPPED = re.compile(r"(?:\b[A-Z]|\bJr|\bSr)$")
 _EDGES = " ,.;:、，。；：・()（）[]〔〕/／"
