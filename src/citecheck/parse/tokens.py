@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from citecheck.model import Passage
@@ -91,6 +91,7 @@ def _token(copy: str, start: int) -> tuple[str, int]:
 
 
 _SPACES = str.maketrans("\n\r\t", "   ")
+_RESOLVER = re.compile(r"https?://(?:dx\.|www\.)?doi\.org/10\.", re.IGNORECASE)
 _ADDRESS = re.compile(
     r"://|www\.|\b10\.\d{4,}/|(?i:doi)\b|[a-z0-9-]\.(?:[a-z]{2,6})\b/|\.(?:com|org|net|gov|int|edu|jp)\b"
 )
@@ -103,13 +104,18 @@ def _gap(text: str) -> str:
 
 
 def _mask(text: str, copy: str, found: dict[int, Found]) -> str:
-    for find, mark in ((find_urls, patterns.URL), (find_dois, patterns.DOI)):
-        for one in find(text):
-            span = one.span
-            if mark in copy[span.start : span.end] or patterns.URL in copy[span.start : span.end]:
-                continue
+    """`copy` with every address and identifier replaced by its mark; a resolver's address is the DOI."""
+    for address in find_urls(text):
+        span, mark = address.span, patterns.URL
+        found[span.start] = address
+        if _RESOLVER.match(address.value) and (dois := find_dois(text[span.start : span.end])):
+            found[span.start], mark = replace(dois[0], span=span), patterns.DOI
+        copy = copy[: span.start] + mark * len(span) + copy[span.end :]
+    for one in find_dois(text):
+        span = one.span
+        if not any(c in (patterns.URL, patterns.DOI) for c in copy[span.start : span.end]):
             found[span.start] = one
-            copy = copy[: span.start] + mark * (span.end - span.start) + copy[span.end :]
+            copy = copy[: span.start] + patterns.DOI * len(span) + copy[span.end :]
     return copy
 
 
