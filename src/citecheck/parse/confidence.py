@@ -33,7 +33,7 @@ def of_reference(signals: Sequence[float]) -> float:
 
 
 def of_field(marginals: Sequence[float], agreement: float, whole: float) -> float:
-    """Probability that one field is right: its tokens' marginals, the grammar's agreement, the reference's signal."""
+    """Probability that one field is right: its tokens' marginals, the grammar's agreement, the whole reference's."""
     return _logistic(weights()["field"], field_signals(marginals, agreement, whole))
 
 
@@ -68,12 +68,14 @@ def reference_signals(
 def field_signals(marginals: Sequence[float], agreement: float, whole: float) -> list[float]:
     """What bears on one field."""
     lowest = min(marginals, default=0.0)
-    return [max(-6.0, log(max(lowest, 1e-6))), agreement, whole]
+    return [log(lowest) if lowest > 0.0025 else -6.0, agreement, whole]
 
 
 def _logistic(weight: Sequence[float], signals: Sequence[float]) -> float:
-    total = weight[0] + sum(w * x for w, x in zip(weight[1:], signals, strict=True))
-    return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
+    total = weight[0]
+    for index, signal in enumerate(signals, 1):
+        total += weight[index] * signal
+    return 1 / (1 + exp(-total)) if -30 < total < 30 else float(total > 0)
 
 
-_CONNECTIVES = frozenset(["in", "and", "with", "at", "on", "the", "of", "from"])
+_CONNECTIVES = frozenset(("in", "and", "with", "at", "on", "the", "of", "from"))

@@ -69,6 +69,9 @@ class _Reading:
                 issued.append(index)
         if not issued:
             return
+        if len(issued) == 1:
+            self.labels[issued[0]] = "issued"
+            return
         # a date in an imprint or a full date rather than a year that could belong to a title
         best = max(
             issued, key=lambda i: (len(self.items[i].text) > 5, self.items[i].depth > 0, _closed(self.items, i), i)

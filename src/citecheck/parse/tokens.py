@@ -49,41 +49,46 @@ def tokenize(passage: Passage) -> Tokens:
     items: list[Token] = []
     last = depth = 0
     length = len(copy)
-    position = patterns.GAP.match(copy).end()  # type: ignore[union-attr]  # matches everywhere
+    skip, word_at, openers, plain = patterns.GAP.match, patterns.WORD.match, patterns.openers(), patterns.PLAIN
+    position = skip(copy).end()  # type: ignore[union-attr]  # matches everywhere
     while position < length:
-        kind, end = _token(copy, position)
+        word = word_at(copy, position)
+        if word is not None:
+            # most words can begin nothing else: no need to try all patterns
+            end = word.end()
+            first = word.group().lower()
+            if "-" in first:  # March-April 2018
+                first = first.partition("-")[0]
+            if first in plain or (len(first) > 3 and first not in openers and not copy[end - 1].isdigit()):
+                kind = "word"
+            else:
+                kind, end = _token(copy, position, "l")
+        else:
+            kind, end = _token(copy, position, "")
         if not end:  # a quotation mark that opens nothing
-            position = patterns.GAP.match(copy, position + 1).end()  # type: ignore[union-attr]
+            position = skip(copy, position + 1).end()  # type: ignore[union-attr]
             continue
         gap = copy[last:position]
         if gap not in _PLAIN:
-            depth = max(0, depth + sum(c in "([〈<" for c in gap) - sum(c in ")]〉>" for c in gap))
+            depth = max(0, depth + sum(map(gap.count, "([〈<")) - sum(map(gap.count, ")]〉>")))
         items.append(Token(kind, copy[position:end], position, end, _gap(gap), False, depth))
         last = end
-        position = patterns.GAP.match(copy, end).end()  # type: ignore[union-attr]
+        position = skip(copy, end).end()  # type: ignore[union-attr]
     if passage.italics:
         _mark_italics(items, passage)
     return Tokens(text, items, _gap(copy[last:]), bool(passage.italics), found)
 
 
-def _token(copy: str, start: int) -> tuple[str, int]:
-    """Kind and end of the token at `start`; (..., 0) where there is none."""
-    char = copy[start]
-    if char.isdigit():
-        begins = "d"
-    elif char in (patterns.URL, patterns.DOI):
-        end = start + 1
-        while copy.startswith(char, end):
-            end += 1
-        return ("url" if char == patterns.URL else "doi"), end
-    elif word := patterns.WORD.match(copy, start):
-        first = word.group().lower().partition("-")[0]  # March-April 2018
-        plain = len(first) > 3 and first not in patterns.openers() and not copy[word.end() - 1].isdigit()
-        if plain or first in patterns.PLAIN:
-            return "word", word.end()
-        begins = "l"
-    else:
-        begins = "c" if char.isalnum() else "q"
+def _token(copy: str, start: int, begins: str) -> tuple[str, int]:
+    """Kind and end of the token at `start`; (..., 0) where there is none. `begins`: class of its first character."""
+    if not begins:
+        char = copy[start]
+        if char in (patterns.URL, patterns.DOI):
+            end = start + 1
+            while copy.startswith(char, end):
+                end += 1
+            return ("url" if char == patterns.URL else "doi"), end
+        begins = "d" if char.isdigit() else "c" if char.isalnum() else "q"
     found = patterns.pattern(begins).match(copy, start)
     if found is None or found.end() == start:
         return "", 0
