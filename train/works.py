@@ -164,8 +164,29 @@ class Work:
 
     def _container_ja(self, style: str, chance: Random) -> str:
         if style == "conf" or chance.random() < 0.06:
-            body = chance.choice(("情報処理学会", "人工知能学会", "言語処理学会", "電子情報通信学会", "日本音響学会", "日本機械学会", "日本社会学会", "土木学会"))
-            kind = chance.choice(("全国大会論文集", "年次大会発表論文集", "研究報告", "技術研究報告", "講演論文集", "大会予稿集", "シンポジウム論文集"))
+            body = chance.choice(
+                (
+                    "情報処理学会",
+                    "人工知能学会",
+                    "言語処理学会",
+                    "電子情報通信学会",
+                    "日本音響学会",
+                    "日本機械学会",
+                    "日本社会学会",
+                    "土木学会",
+                )
+            )
+            kind = chance.choice(
+                (
+                    "全国大会論文集",
+                    "年次大会発表論文集",
+                    "研究報告",
+                    "技術研究報告",
+                    "講演論文集",
+                    "大会予稿集",
+                    "シンポジウム論文集",
+                )
+            )
             return f"{body}{chance.choice(('', f'第{chance.randint(3, 70)}回'))}{kind}"
         if chance.random() < 0.7:
             return chance.choice(facts.JOURNALS_JA)

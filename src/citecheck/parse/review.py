@@ -2,7 +2,7 @@
 
 A linear chain does not see that a reference has one title or that the words in `(New York: Random House, 2002)` are
 place, publisher and year. Where the model's reading has such a defect and the grammar's has none, the grammar's is
-taken; a container without a title becomes the title.
+taken; a container without a title becomes the title, and a last bare number in a reference without a serial is a page.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ def review(items: Sequence[Token], labels: list[str], guess: list[str], marks: S
     """The better of two readings, mended."""
     if misread_imprints(items, labels) and defects(items, guess) == 0:
         labels = guess
-    return _titled(items, labels, marks)
+    return _paged(items, _titled(items, labels, marks))
 
 
 def defects(items: Sequence[Token], labels: Sequence[str]) -> int:
@@ -73,3 +73,17 @@ def _titled(items: Sequence[Token], labels: list[str], marks: Sequence[str]) -> 
         ("title" if run.first <= i <= run.last else label) if label != OTHER else label
         for i, label in enumerate(labels)
     ]
+
+
+def _paged(items: Sequence[Token], labels: list[str]) -> list[str]:
+    """Mori, “Cables,” 3."""
+    last = len(items) - 1
+    if last < 1 or items[last].kind not in ("digits", "range") or labels[last] in ("page", "title", "issued"):
+        return labels
+    if (
+        "page" in labels
+        or "container-title" in labels
+        or labels[last - 1] not in ("title", "issued", "publisher", OTHER)
+    ):
+        return labels
+    return [*labels[:last], "page"]
