@@ -59,7 +59,7 @@ class PageDate:
     """ISO 8601, as precise as the page says"""
     kind: Literal["published", "modified"]
     found_in: str
-    """json-ld, meta, time, url, text, htmldate, last-modified, pdf, ..."""
+    """json-ld, meta, microdata, time, url, text, htmldate, last-modified, pdf; several are joined by `+`"""
     grade: Literal["strong", "fair", "weak"]
 
 
