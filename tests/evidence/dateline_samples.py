@@ -113,4 +113,5 @@ DATELINES = [
         "2024-04-19",
     ),
     en("ordinal", "<p>19th April 2024</p>", "2024-04-19"),
+    en("change in brackets", "<p>April 5, 2023 (updated May 6, 2023)</p>", "2023-04-05", "2023-05-06"),
 ]

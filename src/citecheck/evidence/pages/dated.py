@@ -61,8 +61,9 @@ def _pattern() -> re.Pattern[str]:
         (?:\s?(?P<jd>\d{{1,2}}|{kanji}{{1,3}})\s?日)?
         |(?<![\d.,/-])(?P<y>{year})\s?(?P<sep>[-./])\s?(?P<m>\d{{1,2}})\s?(?P=sep)\s?(?P<d>\d{{1,2}})(?!\d)
         |(?<![\d.,/-])(?P<nd>\d{{1,2}})\s?(?P<nsep>[-./])\s?(?P<nm>\d{{1,2}})\s?(?P=nsep)\s?(?P<ny>{year})(?!\d)
-        |(?<![A-Za-z])(?P<mm>{month})\.?\s(?P<md>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<my>{year})(?!\d)
-        |(?<!\d)(?P<dd>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?(?:\s|-|\sde\s|\sof\s)(?P<dm>{month})\.?,?(?:\s|-|\sde\s|\sdel\s|\sof\s)\s?(?P<dy>{year})(?!\d)
+        |(?<![A-Za-z])(?P<mm>{month})\.?\s?(?P<md>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<my>{year})(?!\d)
+        |(?<!\d)(?P<dd>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?(?:[\s-]?|\sde\s|\sof\s)(?P<dm>{month})\.?,?(?:[\s-]?|\sde\s|\sdel\s|\sof\s)\s?(?P<dy>{year})(?!\d)
+        |(?<![A-Za-z])(?P<om>{month})\.?,?\s(?P<oy>{year})(?![\d/-])
         |(?<!\w)(?P<es>(?-i:[RHS]))\s?(?P<ey>\d{{1,2}})\.\s?(?P<em>\d{{1,2}})\.\s?(?P<ed>\d{{1,2}})(?![\d.])
         |(?P<era2>令和|平成|昭和)(?P<e2y>\d{{1,2}}|元)[./](?P<e2m>\d{{1,2}})[./](?P<e2d>\d{{1,2}})(?!\d)
         """,
@@ -104,6 +105,8 @@ def _value(match: re.Match[str], *, month_first: bool) -> str | None:
         return iso(int(match["my"]), _months()[match["mm"].lower()], int(match["md"]))
     if match["dy"]:
         return iso(int(match["dy"]), _months()[match["dm"].lower()], int(match["dd"]))
+    if match["oy"]:
+        return iso(int(match["oy"]), _months()[match["om"].lower()])
     if match["es"]:
         return iso(_era_year(match["es"], match["ey"]), int(match["em"]), int(match["ed"]))
     return iso(_era_year(match["era2"], match["e2y"]), int(match["e2m"]), int(match["e2d"]))

@@ -75,7 +75,7 @@ def _behind(text: str, dated: Dated, before: int) -> Label | None:
         return None
     follows = text[dated.end + match.end() : before]
     if not JAPANESE.match(match[0]):  # “March 11, 2024 (updated)”, but not “March 11, 2024 Updated 9:14”
-        return _kind(match) if not follows.strip(" ).]") else None
+        return _kind(match) if before == len(text) and not follows.strip(" ).]") else None
     leads = before < len(text) and match.start() > 0 and len(follows) <= GAP
     return None if leads else _kind(match)
 

@@ -48,6 +48,7 @@ def visible_dates(seen: Seen, title: str, *, month_first: bool = False) -> Itera
             weight = _weight(line, text, dated, index - head, kind, len(dates), titled=found is not None)
             if weight <= 0:
                 continue
+            weight *= 1.0 if len(dated.value) == 10 else 0.5  # a month may be that of the issue, or of what it tells
             if kind is None and speaks_of_update(line.hint):
                 kind = "modified"
             yield Candidate(dated.value, "modified" if kind == "modified" else "published", "text", weight)
