@@ -18,6 +18,8 @@ _ABBREVIATION = re.compile(
     r"|No|Nos|Vol|vol|pp?|ed|eds|trans|ca|cf|al|etc|vs|viz|approx|Inc|Ltd|Co|Corp|Bros|Art|Sec|Fig|Figs|Ch|chap"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$"
 )
+_NUMBERED = re.compile(r"\s*[(\[]?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXivx]{1,5})")
+"""the number of a heading or of an item in a list"""
 
 
 def sentences(edition: Edition, body: Sequence[int]) -> tuple[Sentence, ...]:
@@ -90,7 +92,7 @@ def _english(text: str) -> Iterator[int]:
     """Behind each full stop that ends no abbreviation and before which a sentence can end."""
     for match in _ENGLISH_END.finditer(text):
         before = text[max(0, match.start() - 12) : match.start()]
-        if match[0].startswith(".") and _ABBREVIATION.search(before):
+        if match[0].startswith(".") and (_ABBREVIATION.search(before) or _NUMBERED.fullmatch(text, 0, match.start())):
             continue
         yield match.end()
 

@@ -69,10 +69,11 @@ _JOURNAL = re.compile(
     r"\b(?:Journal|Review|Quarterly|Affairs|Studies|Survey|Proceedings|Transactions|Annals|Bulletin)\b|研究$|論集|論叢|紀要"
 )
 _BY_WORDS = (
-    (("L.", "Law ", "S.C", "USC", "Stat.", "第", " Act of", "C.F.R"), re.compile(
+    (("L.", "Law ", "S.C", "USC", "Stat.", "第", " Act of", "C.F.R", "Act", "(E", "（E"), re.compile(
         r"\bP(?:ub)?(?:lic|\.)?\s?L(?:aw|\.)\s?(?:No\.?\s?)?\d|\bU\.?\s?S\.?\s?C\.?\s?§|\d+ Stat\. \d|"
         r"(?:法律|政令|省令|勅令|条例)第|"
-        r"\bAct of \d{4}|\bC\.F\.R\.|^\S{0,20}法(?:」|（|第)"
+        r"\bAct of \d{4}|\bAct,? No\.? ?\d+ of \d{4}|\bC\.F\.R\.|^\S{0,20}法(?:」|（|第)|"
+        r"\b(?:Regulation|Directive|Decision) \((?:EU|EC|EEC)\)|(?:規則|指令|決定)\s?[（(](?:EU|EC|EEC)[）)]"
     ), "legislation"),
     (("U.N.T", "UNTS", "U.S.T", "T.I.A", "条約", "Treaty", "Convention"), re.compile(
         r"\bU\.?N\.?T\.?S\.?\b|\bU\.S\.T\.|\bT\.I\.A\.S|条約(?:第|（)|\bTreaty (?:of|on|between)\b|\bConvention on\b"

@@ -16,13 +16,15 @@ _CIRCLED = {
     for c in range(first, last + 1)
 }
 _POWERS = re.compile(r"(?<![mM])[²³]")
+_NUMBERED = re.compile(r"(?m)^[ \t\u3000]*\d{1,2}．(?=\d)|^[ \t\u3000]*\d{1,2}[.．](?=\d+つ)")
+"""a heading's number before a title that begins with a figure: 2．3つの対応; 2.3つ is nothing that can be counted"""
 
 
 def before_folding(text: str) -> str:
     """The text with circled and raised figures taken out, which NFKC would make plain; ² and ³ stay behind m (km²)."""
     if text.isascii():
         return text
-    return _POWERS.sub(MASK, text.translate(_RAISED | _CIRCLED))
+    return _NUMBERED.sub(_blank, _POWERS.sub(MASK, text.translate(_RAISED | _CIRCLED)))
 
 
 _LABELS = (

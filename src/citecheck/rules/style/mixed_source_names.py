@@ -53,8 +53,16 @@ def _names(citation: Citation) -> Iterator[tuple[str, str]]:
     if citation.short_form is None:
         yield from ((name.literal, "author") for name in reference.author[:1] if name.literal)
         for variable in ("container-title", "publisher"):
-            if value := reference.get(variable):
+            value = reference.get(variable)
+            if value and not (variable == "publisher" and _is_own(value, reference)):
                 yield value, variable
+
+
+def _is_own(publisher: str, reference: Reference) -> bool:
+    """Whether a body that is named as the author publishes under its short name, as is usual: (Paris: IEA, 2021)."""
+    names = [publisher, *(n.literal for n in reference.author if n.literal)]
+    keys = keys_of(names)
+    return any(keys[name] == keys[publisher] for name in names[1:])
 
 
 def keys_of(names: Iterable[str]) -> dict[str, str]:
