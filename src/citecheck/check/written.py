@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from citecheck.model import Citation, Note, Passage, Span
+from citecheck.text.identifiers import find_isbns, find_issns
 from citecheck.text.shadow import shadow
 
 DASHES = "-‐‑‒–—―−～〜~"
@@ -47,8 +48,11 @@ def page_ranges(note: Note, citation: Citation) -> Iterator[Range]:
     texts = [citation.reference.get("page"), citation.locator if citation.label in {None, "page"} else ""]
     known = {(m[1], m[3]) for t in texts for m in _RANGE.finditer(shadow(t).text)}
     copy = shadow(citation.text)
+    numbers = [f.span for f in (*find_isbns(citation.text), *find_issns(citation.text))] if known else []
     for match in _RANGE.finditer(copy.text) if known else ():
         if (match[1], match[3]) not in known:
+            continue
+        if any(copy.span(*match.span()).overlaps(number) for number in numbers):
             continue
         whole, dash = (copy.span(match.start(g), match.end(g)).shift(start) for g in (0, 2))
         yield Range(
