@@ -290,6 +290,12 @@ async def big_fragment(request: Request) -> bool:
 
 
 @case("alive")
+async def wrong_length(request: Request) -> bool:
+    await request.reply(ARTICLE, "200 OK", f"Content-Length: {len(ARTICLE) + 500}")
+    return True
+
+
+@case("alive")
 async def http_10(request: Request) -> bool:
     await request.send(b"HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n" + ARTICLE.encode())
     return True
@@ -447,6 +453,17 @@ simple("challenge", "doubtful", page("Just a moment...", "<p>Checking your brows
 simple(
     "challenge-503", "doubtful", page("Just a moment...", "<p>Checking your browser.</p>"), "503 Service Unavailable"
 )
+simple(
+    "parked-in-the-text",
+    "doubtful",
+    page("cables.example", "<p>cables.example</p><p>This domain is for sale. Contact us.</p>"),
+)
+simple("captcha-in-the-text", "doubtful", page("Example Daily", "<p>Please verify you are a human.</p><input>"))
+simple(
+    "soft-404-in-the-text",
+    "doubtful",
+    page("例研究所", "<p>お探しのページは見つかりませんでした。</p><p>トップへ戻る</p>"),
+)
 simple("captcha", "doubtful", page("Are you a robot?", "<form><img src=c.png><input></form>"))
 simple("captcha-japanese", "doubtful", page("ロボットではないことを確認してください", "<form><img src=c.png></form>"))
 simple("empty", "doubtful", "")
@@ -512,14 +529,14 @@ simple("tls-wrong-host", "unchecked", address="https://localhost:{wronghost}/tls
 simple("tls-expired", "unchecked", address="https://localhost:{expired}/tls-expired")
 simple("tls-to-plain", "unchecked", address="https://localhost:{port}/tls-to-plain")
 simple("credentials", "unchecked", "", "401 Unauthorized", address="http://user:hunter2@{host}/credentials")
-simple("two-codings", "unchecked", gzip.compress(bomb(1 << 30)), "200 OK", "Content-Encoding: gzip, gzip")
+simple("two-codings", "unchecked", gzip.compress(bomb(1 << 27)), "200 OK", "Content-Encoding: gzip, gzip")
 simple("broken-gzip", "unchecked", b"\x1f\x8b\x08\x00" + b"garbage" * 30, "200 OK", "Content-Encoding: gzip")
 simple("ftp", "unchecked", address="ftp://ftp.example.org/pub/ftp")
 
 
 @case("unchecked", also="alive")
 async def gzip_bomb(request: Request) -> bool:
-    await request.reply(bomb(1 << 30, b"<html><head><title>x</title></head><body>"), "200 OK", "Content-Encoding: gzip")
+    await request.reply(bomb(1 << 27, b"<html><head><title>x</title></head><body>"), "200 OK", "Content-Encoding: gzip")
     return True
 
 

@@ -12,7 +12,7 @@ from citecheck.model import Evidence
 
 CONFIG = Config(
     allow_private=("127.0.0.1",),
-    network=Network(per_host=40, connect_timeout=2.0, read_timeout=1.5, url_timeout=4.0),
+    network=Network(per_host=40, connect_timeout=4.0, read_timeout=4.0, url_timeout=15.0),
     registries=Registries(enabled=False),
 )
 

@@ -32,7 +32,7 @@ from citecheck.model import (
 URL = "https://example.org/a"
 FULL = Evidence(
     URL, Outcome.DOUBTFUL, "fragment #x is not on the page", 200, (URL, "https://example.org/b"), (301, 200),
-    PageFacts("題", (PageDate("2024-03-11", "published", "json-ld", "strong"),), "ja", {"en": "https://example.org/e"}, ("t",)),
+    PageFacts("題", (PageDate("2024-03-11", "published", "json-ld", "strong"),), "ja", {"en": "https://example.org/e"}, ("t",), "10.1000/x"),
     Archive("https://web.archive.org/web/20240401000000/x", "20240401000000"), "2026-11-24T10:00:00Z", "2026-11-20T10:00:00Z",
     Reference("book", (Name("森", "愛"), Name(literal="METI")), issued=PartialDate(2024, 3), variables={"title": "題"}, language="ja"),
     ("retraction",), (Reference(variables={"title": "T"}),), DoubtReason.FRAGMENT, "https://example.org/b", "ab",

@@ -30,8 +30,6 @@ class Answer:
     """the redirects never end: how"""
     unusable: str | None = None
     """a redirect that leads nowhere: why"""
-    refreshed: bool = False
-    """the last hop was a meta refresh"""
     held: str | None = None
     """the server asked to come back later than this run can wait"""
 

@@ -49,9 +49,14 @@ async def read(chunks: AsyncIterator[bytes], headers: Mapping[str, str], most: i
     if codings and codings[0] not in {"gzip", "x-gzip", "deflate"}:
         return Body(await _some(chunks, OTHER), complete=False, readable=False)
     intake = _Intake(most, coding=codings[0] if codings else None)
-    async for chunk in chunks:
-        if intake.feed(chunk):
+    try:
+        async for chunk in chunks:
+            if intake.feed(chunk):
+                return Body(bytes(intake.data), complete=False)
+    except TroubleError as trouble:
+        if trouble.kind is Kind.RESET and b"</html" in intake.data.lower():  # a wrong Content-Length: the page is here
             return Body(bytes(intake.data), complete=False)
+        raise
     intake.end()
     return Body(bytes(intake.data))
 

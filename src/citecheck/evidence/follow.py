@@ -14,6 +14,7 @@ from citecheck.evidence.body import Body, read
 from citecheck.evidence.client import Client
 from citecheck.evidence.cookies import Jar
 from citecheck.evidence.hosts import LONGEST_PAUSE, Hosts
+from citecheck.evidence.look import refresh_target
 from citecheck.evidence.reading import Job, Page
 from citecheck.evidence.retry_after import retry_after
 from citecheck.evidence.trouble import Kind, TroubleError
@@ -182,17 +183,18 @@ class Follower:
         return await self.read(job)
 
     def _refresh(self, answer: Answer, page: Page | None) -> str | None:
-        """Where the page itself sends its reader, unless that is the page again."""
-        if page is None or page.look is None or page.look.refresh is None or not 200 <= answer.statuses[-1] < 300:
+        """Where the page itself sends its reader (by a meta element or a Refresh field), unless to the page again."""
+        if not 200 <= answer.statuses[-1] < 300:
+            return None
+        found = page.look.refresh if page is not None and page.look is not None else None
+        found = found or refresh_target(answer.headers.get("refresh", ""))
+        if found is None:
             return None
         try:
-            target = join(answer.last, page.look.refresh)
+            target = join(answer.last, found)
         except AddressError:
             return None
-        if target.wire == answer.last.wire:
-            return None
-        answer.refreshed = True
-        return page.look.refresh
+        return found if target.wire != answer.last.wire else None
 
     def _headers(self, query: Query, answer: Answer, cookie: str) -> tuple[tuple[str, str], ...]:
         """With the agent and the cookies; keys go to the origin that they are meant for, and to no other."""

@@ -8,6 +8,8 @@ from typing import Any
 
 TEXT_KEPT = 400_000
 """characters of visible text that a quoted fragment is looked for in"""
+LITTLE = 300
+"""characters of visible text: a page that has no more than its message"""
 _REFRESH = re.compile(r"\s*([\d.]*)\s*[;,]?\s*(?:url\s*=\s*)?(['\"]?)(.*)", re.I | re.S)
 _LONGEST_REFRESH = 30.0
 """seconds; a page that waits longer is read, not passed"""
@@ -37,6 +39,8 @@ class Look:
     """texts of the first h1 elements"""
     text: str = ""
     """what a reader sees, white space folded"""
+    pieces: tuple[str, ...] = ()
+    """the text piece by piece, of a page that has little"""
     anchors: frozenset[str] = frozenset()
     """every id, and the names of a elements"""
     refresh: str | None = None
@@ -77,17 +81,35 @@ def look(tree: Any) -> Look:
         elif tag == "input" and element.get("type", "").lower() == "password":
             password = True
         shown += tag in _SHOWN and element.get("type", "").lower() != "hidden"
-    return Look(title, tuple(headings), _text(root), frozenset(anchors), refresh, scripts, shown, password, described)
+    pieces = _pieces(root)
+    text = " ".join(pieces)
+    return Look(
+        title,
+        tuple(headings),
+        text,
+        tuple(pieces) if len(text) <= LITTLE else (),
+        frozenset(anchors),
+        refresh,
+        scripts,
+        shown,
+        password,
+        described,
+    )
 
 
 def _refresh(meta: Any) -> str | None:
     if meta.get("http-equiv", "").strip().lower() != "refresh" or _inside_noscript(meta):
         return None
-    match = _REFRESH.match(meta.get("content", ""))
-    if match is None or not match[3].strip():
+    return refresh_target(meta.get("content", ""))
+
+
+def refresh_target(content: str) -> str | None:
+    """The address in `5; url=next.html`, if a browser goes there soon (HTML standard, shared declarative refresh)."""
+    match = _REFRESH.match(content)
+    if match is None or not match[1] or not match[3].strip():
         return None
     try:
-        soon = float(match[1] or 0) <= _LONGEST_REFRESH
+        soon = float(match[1]) <= _LONGEST_REFRESH
     except ValueError:
         return None
     address = match[3].partition(match[2])[0] if match[2] else match[3]
@@ -98,7 +120,7 @@ def _inside_noscript(element: Any) -> bool:
     return any(parent.tag == "noscript" for parent in element.iterancestors())
 
 
-def _text(root: Any) -> str:
+def _pieces(root: Any) -> list[str]:
     """The visible text, by a walk without recursion (a hostile page nests deeply)."""
     from lxml import etree
 
@@ -120,7 +142,7 @@ def _text(root: Any) -> str:
                 length += len(element.tail)
         if length > TEXT_KEPT:
             break
-    return _folded(" ".join(parts))
+    return [folded for part in parts if (folded := _folded(part))]
 
 
 def _folded(text: str) -> str:

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import struct
 import sys
 from collections import deque
 from dataclasses import dataclass, field
 from hashlib import blake2b
+from pathlib import Path
 
 from citecheck.evidence.body import Body, sniff
 from citecheck.evidence.look import Look
@@ -25,8 +27,12 @@ MANY = 40
 """pages of one run from which all go to the worker"""
 SECONDS = 10.0
 """that the worker may take for a message"""
+BROKEN = 4
+"""failures in a row after which the worker itself is at fault"""
 TOGETHER = 16
 """pages in one message"""
+_ROOT = str(Path(__file__).parents[2])
+"""the worker must be of this very installation"""
 LENGTH = struct.Struct(">I")
 
 
@@ -90,6 +96,7 @@ class PageReader:
         self._waiting: deque[tuple[Job, asyncio.Future[Page], bool]] = deque()
         self._process: asyncio.subprocess.Process | None = None
         self._desk: asyncio.Task[None] | None = None
+        self._failures = 0
 
     async def start(self) -> None:
         """Have the worker ready before the first page comes, where it will be needed."""
@@ -112,6 +119,9 @@ class PageReader:
     async def _serve(self) -> None:
         while self._waiting:
             batch = [self._waiting.popleft()]
+            if self._failures >= BROKEN:
+                batch[0][1].set_result(self._alone(batch[0][0]))
+                continue
             size = len(batch[0][0].data)
             while self._waiting and not batch[0][2] and len(batch) < TOGETHER and not self._waiting[0][2]:
                 size += len(self._waiting[0][0].data)
@@ -119,12 +129,19 @@ class PageReader:
                     break
                 batch.append(self._waiting.popleft())
             pages = await self._exchange([job for job, _, _ in batch])
+            self._failures = 0 if pages is not None else self._failures + 1
             if pages is None and len(batch) > 1:  # one of them breaks the worker: which?
                 self._waiting.extendleft((job, answer, True) for job, answer, _ in reversed(batch))
                 continue
             for index, (job, answer, _) in enumerate(batch):
                 if not answer.done():
-                    answer.set_result(pages[index] if pages else Page(sniff(job.data[:1024])))
+                    answer.set_result(pages[index] if pages else self._alone(job))
+
+    def _alone(self, job: Job) -> Page:
+        """Without the worker: a page that breaks it is a page without facts, unless it breaks on all of them."""
+        if self._failures < BROKEN or len(job.data) > SMALL:
+            return Page(sniff(job.data[:1024]))
+        return read_page(job)
 
     async def _exchange(self, jobs: list[Job]) -> list[Page] | None:
         """What the worker reads; None when it does not come to an end."""
@@ -154,6 +171,7 @@ class PageReader:
                 stdin=asyncio.subprocess.PIPE,
                 stdout=asyncio.subprocess.PIPE,
                 stderr=asyncio.subprocess.DEVNULL,
+                env={**os.environ, "PYTHONPATH": os.pathsep.join([_ROOT, *filter(None, sys.path)])},
             )
         return self._process
 

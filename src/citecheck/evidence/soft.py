@@ -19,6 +19,7 @@ _PART = re.compile(
     r"\s*[|｜»«‖•]\s*|\s+[-–—―~/<>]\s+|\s+::?\s+|\s*[―—：】【「」『』]\s*|(?<=[^\x00-\x7f])\s*[-–:／・]\s*|\s*[-–:／]\s*(?=[^\x00-\x7f])|\s*[()（）［］\[\]]\s*"
 )
 """a colon behind an English word begins a subtitle, not a site's name: it parts nothing"""
+_SENTENCE_END = re.compile(r"[.!?](?:\s|$)|[。！？]")
 _OWN_WORDS = {
     DoubtReason.SOFT_404: re.compile(r"404|410|not[-_+]?found|missing|error|(?:%E3%82%A8%E3%83%A9%E3%83%BC)", re.I),
     DoubtReason.LOG_IN: re.compile(r"log[-_]?[io]n|sign[-_]?[io]n|auth|sso|account|member|mypage", re.I),
@@ -49,11 +50,24 @@ def soft_kind(look: Look, first: Address, last: Address) -> tuple[DoubtReason, s
             own = phrases.headings or words == look.title
             if own and any(_matches(phrases, part, len(look.text)) for part in found):
                 return phrases.kind, words
+    if (said := _said(look.pieces)) is not None:
+        return said
     if first.wire != last.wire:
         if _ERROR_PATH.search(last.path) and not _ERROR_PATH.search(first.path):
             return DoubtReason.SOFT_404, last.text
         if look.password and _LOG_IN_PATH.search(last.path) and not _LOG_IN_PATH.search(first.path):
             return DoubtReason.LOG_IN, last.text
+    return None
+
+
+def _said(pieces: tuple[str, ...]) -> tuple[DoubtReason, str] | None:
+    """What a page of a few sentences says of itself in one whole sentence, under whatever title."""
+    for piece in pieces:
+        folded = unicodedata.normalize("NFKC", piece).casefold().replace("’", "'")
+        sentences = [s.strip(" \"'“”「」") for s in (folded, *_SENTENCE_END.split(folded))]
+        for phrases in KINDS:
+            if any(_compiled(phrases.kind)[0].fullmatch(s) for s in sentences if s):
+                return phrases.kind, piece
     return None
 
 

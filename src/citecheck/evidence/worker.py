@@ -49,7 +49,16 @@ def page_from_json(body: Mapping[str, Any]) -> Page:
     """A page from the worker."""
     look = body["look"]
     if look is not None:
-        look = Look(**(look | {"anchors": frozenset(look["anchors"]), "headings": tuple(look["headings"])}))
+        look = Look(
+            **(
+                look
+                | {
+                    "anchors": frozenset(look["anchors"]),
+                    "headings": tuple(look["headings"]),
+                    "pieces": tuple(look["pieces"]),
+                }
+            )
+        )
     return Page(body["kind"], look, facts_from_json(body["facts"]))
 
 
