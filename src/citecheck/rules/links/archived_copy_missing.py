@@ -1,4 +1,4 @@
-"""archived-copy."""
+"""archived-copy-missing."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from citecheck.rules.links.comparing import page_of
 
 
 @rule("URL306", severity=Severity.INFO, needs={Need.NETWORK})
-def archived_copy(reference: Reference, context: Context) -> Iterator[Problem]:
+def archived_copy_missing(reference: Reference, context: Context) -> Iterator[Problem]:
     """The cited page was saved at an archive, and the note does not give the copy.
 
     Why: a reader in five years sees what the author saw. Only where saving was asked for (`--archive`).

@@ -1,4 +1,4 @@
-"""doi-for-landing-page."""
+"""landing-page-instead-of-doi."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _RESOLVER = re.compile(r"https?://(?:dx\.|www\.)?doi\.org/", re.I)
 
 
 @rule("URL305", severity=Severity.INFO, needs={Need.NETWORK})
-def doi_for_landing_page(reference: Reference, context: Context) -> Iterator[Problem]:
+def landing_page_instead_of_doi(reference: Reference, context: Context) -> Iterator[Problem]:
     """The cited page has a DOI, which lasts longer than its address.
 
     Why: publishers move their pages; the DOI follows them.

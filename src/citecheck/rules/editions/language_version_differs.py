@@ -1,4 +1,4 @@
-"""page-pairing."""
+"""language-version-differs."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from citecheck.rules.editions.versions import are_versions, same_address, site, 
 
 
 @rule("EDN501", severity=Severity.WARNING, needs={Need.NETWORK})
-def page_pairing(alignment: Alignment, context: Context) -> Iterator[Problem]:
+def language_version_differs(alignment: Alignment, context: Context) -> Iterator[Problem]:
     """Two notes that answer to each other cite pages of which one names another page as its translation.
 
     Why: each edition should lead to its language's version of one page. Pages that name each other (hreflang) are

@@ -1,4 +1,4 @@
-"""official-title."""
+"""registered-title-differs."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ ALIKE = 0.75
 
 
 @rule("EDN502", severity=Severity.INFO, needs={Need.NETWORK})
-def official_title(alignment: Alignment, context: Context) -> Iterator[Problem]:
+def registered_title_differs(alignment: Alignment, context: Context) -> Iterator[Problem]:
     """A work has an official title in the edition's language, and the note gives another.
 
     Why: J-STAGE and JaLC hold Japanese and English titles of one work; under the official one a reader finds it.
