@@ -19,6 +19,7 @@ from citecheck.editions.prose import Prose
 from citecheck.editions.quantities import find_quantities
 from citecheck.editions.sentences import body, sentence_at, sentences
 from citecheck.editions.tokens import Raw, Vocabulary, raw
+from citecheck.editions.verbatim import verbatim_differences
 from citecheck.model import Alignment, BlockKind, Difference, Edition, Note, Pair, Quantity, Sentence
 from citecheck.text.dates import find_dates
 from citecheck.text.identifiers import find_dois, find_urls
@@ -70,7 +71,12 @@ def _differences(alignment: Alignment) -> Iterator[Difference]:
     for pair in alignment.notes:
         if len(pair.left) == len(pair.right) == 1:
             yield from note_differences(notes[0][pair.left[0]], notes[1][pair.right[0]], spellings)
-    yield from Prose(alignment, (_numbers(alignment.first), _numbers(alignment.second))).differences()
+    prose = list(Prose(alignment, (_numbers(alignment.first), _numbers(alignment.second))).differences())
+    yield from prose
+    told = [s for d in prose for s in (d.left, d.right) if s]
+    for one in verbatim_differences(alignment):
+        if not any(s.overlaps(t) for s in (one.left, one.right) if s for t in told):
+            yield one
     yield from link_differences(alignment)
 
 

@@ -31,8 +31,8 @@ class Displaced:
     """A note whose marks do not stand at the same claim in both editions."""
 
     how: Literal["unmarked", "nowhere", "fewer", "moved", "swapped", "turned"]
-    """no mark in one edition; in neither; fewer marks than in the other; another claim; changed places with `other`; the same two
-    notes in another order within one sentence"""
+    """no mark in one edition; in neither; fewer marks than in the other; another claim; changed places with `other`;
+    the same two notes in another order within one sentence"""
     left: Note
     right: Note
     marks: tuple[Marker | None, Marker | None]

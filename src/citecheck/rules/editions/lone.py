@@ -52,7 +52,8 @@ def _place(edition: Edition, pairs: Sequence[Pair], index: int, side: int) -> tu
         before = pairs[k].right if side else pairs[k].left
         if before:
             end = edition.document.blocks[before[-1]].span.end
-            return (Spot(Span(end, end), say("it would stand here"), edition),)
+            gap = end + (edition.document.text[end : end + 2] == "\n\n")  # the empty line between
+            return (Spot(Span(gap, gap), say("it would stand here"), edition),)
     return ()
 
 

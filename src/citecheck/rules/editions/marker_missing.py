@@ -27,8 +27,7 @@ def marker_missing(alignment: Alignment, context: Context) -> Iterator[Problem]:
     for side in (0, 1):
         missing = [d for d in found if d.marks[side] is None and d.how == "unmarked"]
         notes = (alignment.first, alignment.second)[side].notes
-        bare = not (alignment.first, alignment.second)[side].markers
-        if (len(missing) > _MANY and len(missing) * 2 > len(notes)) or (bare and len(missing) > 1):
+        if len(missing) > _MANY and len(missing) * 2 > len(notes):
             yield _all(alignment, missing, side)
         else:
             for one in missing:

@@ -63,14 +63,15 @@ def _one(places: Places, alignment: Alignment, note: Note, side: int) -> Problem
 
 
 def _listed(alignment: Alignment, note: Note, side: int) -> Span:
-    """Its place in the other edition's list of notes: behind what came before."""
+    """Its place in the other edition's list of notes: behind what came before, else at its head."""
     editions = (alignment.first, alignment.second)
-    end = 0
+    others = editions[1 - side].notes
+    end = others[0].span.start if others else len(editions[1 - side].document.text)
     for pair in alignment.notes:
         mine, theirs = (pair.right, pair.left) if side else (pair.left, pair.right)
         if any(editions[side].notes[i] is note for i in mine):
             break
-        end = max((editions[1 - side].notes[j].span.end for j in theirs), default=end)
+        end = max((others[j].span.end for j in theirs), default=end)
     return Span(end, end)
 
 

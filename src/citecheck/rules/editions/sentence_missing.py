@@ -11,7 +11,7 @@ from citecheck.rules.editions.facing import language
 from citecheck.rules.editions.lone import lone_sentences, quoted
 from citecheck.text.language import JAPANESE
 
-LONG_JAPANESE, LONG_ENGLISH = 30, 70
+LONG_JAPANESE, LONG_ENGLISH = 24, 50
 """characters from which a sentence without figures counts"""
 
 
@@ -51,4 +51,6 @@ def _telling(alignment: Alignment, side: int, sentences: Sequence[Sentence]) -> 
     if any(first <= q.span.start < last for q in alignment.quantities[side]):
         return True
     text = "".join(s.text for s in sentences)
+    if any(c.isdigit() for c in text):
+        return True
     return len(text) >= (LONG_JAPANESE if JAPANESE.search(text) else LONG_ENGLISH)
