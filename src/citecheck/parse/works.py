@@ -36,6 +36,7 @@ class Work:
 
     reference: Reference
     label: str
+    title: str = ""
 
 
 @dataclass(slots=True)
@@ -53,19 +54,20 @@ class Works:
                 return work
         if not reference.title:
             return None
+        title = reference.title
         for work in self._with_letters(_names(reference)):
             if (
-                same_authors(reference, work.reference)
+                may_be_same(title, work.title)
+                and same_authors(reference, work.reference)
                 and _same_issue(reference, work.reference)
-                and may_be_same(reference.title, work.reference.title)
-                and title_similarity(reference.title, work.reference.title) >= SAME_TITLE
+                and title_similarity(title, work.title) >= SAME_TITLE
             ):
                 return work
         return None
 
     def add(self, reference: Reference, label: str) -> Work:
         """A work cited for the first time."""
-        work = Work(reference, label)
+        work = Work(reference, label, reference.title)
         self.known.append(work)
         for key in _keys(reference):
             self._by_key.setdefault(key, work)

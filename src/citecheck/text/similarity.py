@@ -93,8 +93,10 @@ def _figures(title: str) -> tuple[str, ...]:
 def _same_figures(first: str, second: str) -> bool:
     """Whether the figures of one are among the other's, in order; a figure that only one has tells nothing."""
     left, right = _figures(first), _figures(second)
-    if not left or not right:
+    if not left or not right or left == right:
         return True
+    if len(left) == len(right):
+        return False
     short, long = sorted((left, right), key=len)
     rest = iter(long)
     return all(figure in rest for figure in short)
