@@ -30,10 +30,11 @@ class Labelled:
 
 
 def samples() -> Iterator[Labelled]:
+    from dateline_samples import DATELINES
     from english_pages import ENGLISH
     from japanese_pages import JAPANESE
 
-    for sample in (*JAPANESE, *ENGLISH):
+    for sample in (*JAPANESE, *ENGLISH, *DATELINES):
         yield Labelled(sample.name, sample.data, sample.published, sample.title, sample.url)
 
 
