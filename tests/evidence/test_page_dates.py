@@ -160,3 +160,20 @@ def test_a_moment_in_utc_is_the_next_day_in_asia_and_the_one_before_in_america()
     seen = Candidate("2024-07-09", "published", "text", 4)
     assert graded(Candidate(early.value, "published", "meta", 5, early.utc), seen)[0] == ("2024-07-09", "strong")
     assert Candidate(late.value, "published", "meta", 5, late.utc).in_zone(9).value == "2024-07-11"
+
+
+@pytest.mark.parametrize(
+    ("language", "url", "more", "value"),
+    [
+        ("en-US", "https://agency.example.gov/a", "", "2023-03-04"),
+        ("en-US", "https://verein.example.de/a", "", "2023-04-03"),
+        ("en-GB", "https://a.example.com/a", "", "2023-04-03"),
+        ("en", "https://a.example.com/a", "<p>Last meeting: 25/12/2022</p>", "2023-04-03"),
+        ("fr", "https://a.example.com/a", "<p>12/25/2022</p>", "2023-03-04"),
+    ],
+)
+def test_which_comes_first_is_seen_from_the_page(language, url, more, value):
+    from citecheck.evidence import page_facts
+
+    html = f'<html lang="{language}"><title>A Title</title><h1>A Title</h1><p>03/04/2023</p>{more}</html>'
+    assert page_facts(html.encode(), url=url).dates[0].value == value

@@ -84,7 +84,9 @@ def _dates(
     late: list[Candidate],
 ) -> tuple[PageDate, ...]:
     root = tree.getroottree().getroot()
-    month_first = _month_first((root.get("lang") or structured.locale).lower().replace("_", "-"), url, seen)
+    month_first = _month_first(
+        (root.get("lang") or structured.locale).lower().replace("_", "-"), url or _canonical(tree), seen
+    )
     candidates = [
         *structured.dates,
         *islice(visible_dates(seen, titles[0] if titles else "", month_first=month_first), 2 * MOST),
@@ -105,7 +107,8 @@ def _dates(
 
 
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:19|20)\d\d(?![\d/])")
-_DAY_FIRST = frozenset(("uk", "au", "nz", "ie", "in", "eu", "za", "sg", "hk", "int"))
+_ANYWHERE = frozenset(("us", "ph", "io", "ai", "me", "tv", "co", "fm", "ly"))
+"""countries that put the month first, and country codes that the whole world uses"""
 
 
 def _month_first(language: str, url: str | None, seen: Seen) -> bool:
@@ -114,9 +117,10 @@ def _month_first(language: str, url: str | None, seen: Seen) -> bool:
         for match in _SLASHED.finditer(line.text):
             if (int(match[1]) > 12) != (int(match[2]) > 12):
                 return int(match[2]) > 12
-    if language in {"en-us", "en-ph"}:
-        return True
-    return language == "en" and site_of(url).rpartition(".")[2] not in _DAY_FIRST
+    domain = site_of(url).rpartition(".")[2]
+    if domain == "int" or (len(domain) == 2 and domain not in _ANYWHERE):  # whatever its template's language says
+        return False
+    return language in {"en", "en-us", "en-ph"}
 
 
 _YEAR = re.compile(r"(?:19|20)\d\d|\d[./]\d\d?[./]\d\d")
