@@ -54,6 +54,7 @@ def _problem(span: Span | None, said: str, official: str) -> Problem:
     )
 
 
+@lru_cache(maxsize=1 << 16)  # a paper names the same bodies again and again
 def _meant(title: str, official: str) -> bool:
     """The same words in another order, or all but one of four and more."""
     if language_of(title) == "ja":
