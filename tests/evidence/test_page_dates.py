@@ -168,8 +168,18 @@ def test_a_moment_in_utc_is_the_next_day_in_asia_and_the_one_before_in_america()
         ("en-US", "https://agency.example.gov/a", "", "2023-03-04"),
         ("en-US", "https://verein.example.de/a", "", "2023-04-03"),
         ("en-GB", "https://a.example.com/a", "", "2023-04-03"),
-        ("en", "https://a.example.com/a", "<p>Last meeting: 25/12/2022</p>", "2023-04-03"),
-        ("fr", "https://a.example.com/a", "<p>12/25/2022</p>", "2023-03-04"),
+        (
+            "en",
+            "https://a.example.com/a",
+            "<p>The ministers met on 25/12/2022 and spoke for many hours about all that was still open.</p>",
+            "2023-04-03",
+        ),
+        (
+            "fr",
+            "https://a.example.com/a",
+            "<p>The ministers met on 12/25/2022 and spoke for many hours about all that was still open.</p>",
+            "2023-03-04",
+        ),
     ],
 )
 def test_which_comes_first_is_seen_from_the_page(language, url, more, value):
