@@ -15,6 +15,9 @@ from citecheck.model import Report
 from citecheck.pipeline import check, load_papers
 from citecheck.report.outcome import exit_code
 
+ROUNDS = 8
+"""how often what is fixed is looked at again: fixes that touch one another wait for the next round"""
+
 
 @dataclass(frozen=True, slots=True)
 class Job:
@@ -48,9 +51,14 @@ def run(job: Job) -> tuple[Report, int]:
         if job.diff:
             put(diff(report, unsafe=job.config.unsafe_fixes), job.output_file)
             return report, exit_code(report, job.config)
-        changed = apply_fixes(report, unsafe=job.config.unsafe_fixes)
+        changed = 0
+        for _ in range(ROUNDS):
+            now = apply_fixes(report, unsafe=job.config.unsafe_fixes)
+            changed += now
+            if not now:
+                break
+            report = _leave_out_known(job, _check(job))
         notice(job, f"fixed {changed} findings" if changed != 1 else "fixed 1 finding")
-        report = _leave_out_known(job, _check(job)) if changed else report
     if job.annotate is not None:
         from citecheck.report.docx import annotate
 

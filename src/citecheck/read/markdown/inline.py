@@ -109,7 +109,8 @@ class _Reader:
         elif kind == "run":
             self._run(start, end)
         elif kind == "autolink":
-            self.parsed.links.append((len(self.tokens), len(self.tokens) + 1, found[0][1:-1], Span(start + 1, end - 1)))
+            place = self._source(Span(start + 1, end - 1))
+            self.parsed.links.append((len(self.tokens), len(self.tokens) + 1, found[0][1:-1], place))
             add(Token(Kind.TEXT, start + 1, end - 1))
         elif kind == "comment":
             return self._comment(start)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from citecheck.check.addresses import addresses, readdressed
 from citecheck.check.context import Context
-from citecheck.model import Evidence, Outcome, Reference, Span
+from citecheck.model import Edit, Evidence, Outcome, Reference, Span
 
 _ARCHIVED = re.compile(
     r"(?i)https?://(?:web\.archive\.org/|archive\.(?:today|ph|is|md|vn|li|org)/|perma\.cc/|warp\.(?:da\.)?ndl\.go\.jp/|"
@@ -24,8 +25,25 @@ def has_archived_copy(context: Context) -> bool:
     return context.citation is not None and _ARCHIVED.search(context.citation.text) is not None
 
 
+def readdress(reference: Reference, context: Context, new: str) -> tuple[Edit, ...]:
+    """The edits that put `new` in place of the cited address, in the text and behind its link; none where unsure."""
+    note, place = context.note, reference.span_of("URL")
+    if note is None or place is None:
+        return ()
+    passage = note.passage
+    for address in addresses(note):
+        if reference.url in {address.written, *(n.target for n in address.links)} and (
+            place == address.place(passage) or any(place == n.source for n in address.links)
+        ):
+            return readdressed(context.edition.document, passage, address, {reference.url: new}.get)
+    return ()
+
+
 def straight(reference: Reference, context: Context) -> Span | None:
-    """Where the address is written, if it stands there letter for letter, so that an edit can replace it."""
-    span = reference.span_of("URL")
+    """Where the address is shown, if it stands there letter for letter, so that words can be put behind it."""
+    note, place = context.note, reference.span_of("URL")
     text = context.edition.document.text
-    return span if span is not None and text[span.start : span.end] == reference.url else None
+    if note is None or place is None or text[place.start : place.end] != reference.url:
+        return None
+    shown = (a for a in addresses(note) if a.shown is not None and not a.links)
+    return next((place for a in shown if note.passage.source(a.shown or place) == place), None)

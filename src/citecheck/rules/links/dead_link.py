@@ -8,8 +8,8 @@ from datetime import date
 from citecheck.check.context import Context
 from citecheck.check.rule import Need, Problem, rule
 from citecheck.evidence.archives.warp import warp_search
-from citecheck.model import Edit, Evidence, Fix, Message, Outcome, Reference, Safety, Severity, say
-from citecheck.rules.links.cited import has_archived_copy, seen, straight
+from citecheck.model import Evidence, Fix, Message, Outcome, Reference, Safety, Severity, say
+from citecheck.rules.links.cited import has_archived_copy, readdress, seen
 
 
 @rule("URL201", severity=Severity.ERROR, needs={Need.NETWORK})
@@ -27,11 +27,12 @@ def dead_link(reference: Reference, context: Context) -> Iterator[Problem]:
     evidence = seen(reference, context, Outcome.GONE)
     if evidence is None or has_archived_copy(context):
         return
-    span, archive = straight(reference, context), evidence.archive
+    archive = evidence.archive
+    edits = readdress(reference, context, archive.url) if archive is not None else ()
     fixes: tuple[Fix, ...] = ()
-    if archive is not None and span is not None:
+    if archive is not None and edits:
         title = say("cite the archived copy of {date}", date=_day(archive.timestamp))
-        fixes = (Fix(title, (Edit(span, archive.url),), Safety.UNSAFE),)
+        fixes = (Fix(title, edits, Safety.UNSAFE),)
     elif archive is None and (search := warp_search(reference.url)) is not None:
         fixes = (Fix(say("look for a copy at {address}", address=search), (), Safety.DISPLAY),)
     yield Problem(_message(evidence), reference.span_of("URL"), fixes=fixes)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from citecheck.check.context import Context
 from citecheck.check.rule import Need, Problem, rule
-from citecheck.model import Edit, Fix, Outcome, Reference, Severity, Span, say
-from citecheck.rules.links.cited import seen, straight
+from citecheck.model import Fix, Outcome, Reference, Severity, say
+from citecheck.rules.links.cited import readdress, seen
 
 
 @rule("URL205", severity=Severity.INFO, needs={Need.NETWORK})
@@ -28,8 +28,8 @@ def http_link(reference: Reference, context: Context) -> Iterator[Problem]:
     secure = "https" + url[4:]
     if not any(_same(secure, step) for step in evidence.chain[1:]):
         return
-    span = straight(reference, context)
-    fixes = (Fix(say("write https"), (Edit(Span(span.start, span.start + 4), "https"),)),) if span else ()
+    edits = readdress(reference, context, secure)
+    fixes = (Fix(say("write https"), edits),) if edits else ()
     yield Problem(say("{url} is answered over https", url=url), reference.span_of("URL"), fixes=fixes)
 
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from citecheck.check.context import Context
 from citecheck.check.rule import Need, Problem, rule
-from citecheck.model import Edit, Fix, Reference, Safety, Severity, say
-from citecheck.rules.links.cited import straight
+from citecheck.model import Fix, Reference, Safety, Severity, say
+from citecheck.rules.links.cited import readdress
 from citecheck.rules.links.comparing import comparable_titles, likeness, page_of
 
 _RESOLVER = re.compile(r"https?://(?:dx\.|www\.)?doi\.org/", re.I)
@@ -30,7 +30,7 @@ def landing_page_instead_of_doi(reference: Reference, context: Context) -> Itera
     if titles and likeness(reference.title, titles) < 0.75:
         return
     doi = evidence.facts.doi
-    span = straight(reference, context)
-    fix = Fix(say("link to the DOI"), (Edit(span, f"https://doi.org/{doi}"),), Safety.UNSAFE) if span else None
+    edits = readdress(reference, context, f"https://doi.org/{doi}")
+    fix = Fix(say("link to the DOI"), edits, Safety.UNSAFE) if edits else None
     place = reference.span_of("URL")
     yield Problem(say("the page's work has the DOI {doi}", doi=doi), place, fixes=(fix,) if fix else ())

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from citecheck.check.context import Context
 from citecheck.check.rule import Need, Problem, rule
-from citecheck.model import Edit, Fix, Outcome, Reference, Safety, Severity, say
-from citecheck.rules.links.cited import seen, straight
+from citecheck.model import Fix, Outcome, Reference, Safety, Severity, say
+from citecheck.rules.links.cited import readdress, seen
 
 
 @rule("URL203", severity=Severity.INFO, needs={Need.NETWORK})
@@ -26,8 +26,7 @@ def moved_link(reference: Reference, context: Context) -> Iterator[Problem]:
     target = evidence.moved_to or evidence.final_url if evidence else ""
     if not target or _without_scheme(target) == _without_scheme(reference.url):
         return
-    span = straight(reference, context)
-    edits = (Edit(span, target),) if span is not None else ()
+    edits = readdress(reference, context, target)
     fixes = (Fix(say("cite the new address"), edits, Safety.UNSAFE),) if edits else ()
     yield Problem(say("the cited page has moved to {url}", url=target), reference.span_of("URL"), fixes=fixes)
 

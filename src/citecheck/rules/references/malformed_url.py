@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
+from citecheck.check.addresses import Address, readdressed
 from citecheck.check.context import Context
 from citecheck.check.rule import Problem, rule
 from citecheck.model import Edit, Fix, Message, Note, Severity, Span, say
@@ -15,7 +16,11 @@ _NARROW = {wide: wide - 0xFEE0 for wide in map(ord, "：／－＿？＝＆％＃
     wide: wide - 0xFEE0 for wide in range(0xFF10, 0xFF5B) if chr(wide).isalnum()
 }
 _DATE = re.compile(r"[０-９]+(?=[年月日頁号巻])")
-_CUT = re.compile(r"[。、，．][A-Za-z0-9_\-.~%]*(?:/[A-Za-z0-9_\-.~%/?=&#]+|\.(?:html?|pdf|php|aspx?|jsp)\b)")
+_CUT = re.compile(
+    r"[。、，．][A-Za-z0-9_\-.~%]*(?:/[A-Za-z0-9_\-.~%/?=&#]+|\.(?:html?|pdf|php|aspx?|jsp)\b)"
+    r"|[。．]((?:html?|pdf|php|aspx?|jsp)(?![A-Za-z0-9]))"
+)
+Rename = Callable[[str], str]
 _GLUED = re.compile(r"(?:[。、，．）」』】]|%E3%80%8[12]|%EF%BC%89)+$", re.I)
 _SCHEME = re.compile(
     r"(?<![A-Za-z])(?:(?:ttps?|h{2,}t+ps?|ht{3,}ps?|htps?|htpps?|httpss|hhtps?|hptts?|htttp)://"
@@ -45,14 +50,13 @@ def malformed_url(note: Note, context: Context) -> Iterator[Problem]:
         yield Problem(say("{url} does not begin as an address does", url=text[span.start : span.end]), source(span))
     yield from _glued(note)
     for found in find_urls(_narrow(text)):
-        if any(s.overlaps(found.span) for s in taken):
-            continue
-        if problem := _problem(text, found):
-            message, span, fixed = problem
-            place = source(span)
-            straight = len(place) == len(span)
-            fixes = (Fix(say("write it in half width"), (Edit(place, fixed),)),) if fixed and straight else ()
-            yield Problem(message, place, fixes=fixes)
+        if not any(s.overlaps(found.span) for s in taken) and (problem := _problem(text, found)):
+            message, span, rename = problem
+            links = tuple(n for n in note.passage.links if n.span.overlaps(span))
+            address = Address(text[span.start : span.end], span, links)
+            edits = readdressed(context.edition.document, note.passage, address, rename) if rename else ()
+            fixes = (Fix(say("write it in half width"), edits),) if edits else ()
+            yield Problem(message, source(span), fixes=fixes)
 
 
 def _glued(note: Note) -> Iterator[Problem]:
@@ -74,17 +78,25 @@ def _narrow(text: str) -> str:
     )
 
 
-def _problem(text: str, found: Found) -> tuple[Message, Span, str] | None:
-    """What is wrong with an address, where, and what it should be if that is certain."""
+def _problem(text: str, found: Found) -> tuple[Message, Span, Rename | None] | None:
+    """What is wrong with an address, where, and how to put it right if that is certain."""
     written = text[found.span.start : found.span.end]
     if wide := _WIDE.search(written):
-        return say("the address holds the full-width character {c}", c=wide[0]), found.span, found.value
+        certain = _narrow(written) == found.value
+        message = say("the address holds the full-width character {c}", c=wide[0])
+        return message, found.span, _narrow if certain else None
     if cut := _CUT.match(text, found.span.end):
         span = Span(found.span.start, cut.end())
-        return say("the address is broken by {c}", c=cut[0][0]), span, ""
+        in_host = "/" not in written.partition("://")[2] and cut[0][0] in "。．"
+        return say("the address is broken by {c}", c=cut[0][0]), span, _dotted if in_host or cut[1] else None
     rest = re.sub(r"^(?:https?|ftp)://", "", found.value, flags=re.I)
     host = re.split(r"[/?#]", rest, maxsplit=1)[0].rpartition("@")[2]
     host = re.sub(r":\d*$", "", host)
     if not _HOST.fullmatch(host) or ".." in host:
-        return say("{host} is no host name", host=host or found.value), found.span, ""
+        return say("{host} is no host name", host=host or found.value), found.span, None
     return None
+
+
+def _dotted(url: str) -> str:
+    """With dots where Japanese full stops were typed."""
+    return re.sub(r"[。．]|%E3%80%82", ".", url, flags=re.I)

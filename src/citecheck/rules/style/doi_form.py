@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from citecheck.check.addresses import Address, readdressed
 from citecheck.check.context import Context
 from citecheck.check.rule import Problem, rule
-from citecheck.model import Edit, Fix, Note, Severity, say
+from citecheck.model import Fix, Note, Severity, Span, say
 from citecheck.text.identifiers import find_dois
+
+_LED = re.compile(r"(?:https?://)?(?:dx\.|www\.)?doi\.org/|doi\s?[:：]|http://doi", re.I)
 
 
 @rule("STY202", severity=Severity.INFO)
@@ -22,11 +25,19 @@ def doi_form(note: Note, context: Context) -> Iterator[Problem]:
     """
     for found in find_dois(note.text):
         written = note.text[found.span.start : found.span.end]
-        if not re.match(r"(?:https?://)?(?:dx\.|www\.)?doi\.org/|doi\s?[:：]|http://doi", written, re.I):
+        if not _LED.match(written) or written.startswith("https://doi.org/"):
             continue
-        if written.startswith("https://doi.org/"):
-            continue
-        place = note.passage.source(found.span)
-        fixes = (Fix(say("write it as an address"), (Edit(place, f"https://doi.org/{found.value}"),)),)
-        straight = len(place) == len(written)
-        yield Problem(say("the DOI is written as {written}", written=written), place, fixes=fixes if straight else ())
+        links = tuple(n for n in note.passage.links if n.span.overlaps(found.span))
+        address = Address(written, found.span, links)
+        edits = readdressed(context.edition.document, note.passage, address, _as_address)
+        fixes = (Fix(say("write it as an address"), edits),) if edits else ()
+        yield Problem(
+            say("the DOI is written as {written}", written=written), note.passage.source(found.span), fixes=fixes
+        )
+
+
+def _as_address(written: str) -> str | None:
+    """The DOI at https://doi.org/; None for what is not led in as a DOI alone."""
+    found = find_dois(written)
+    whole = len(found) == 1 and found[0].span == Span(0, len(written)) and _LED.match(written)
+    return f"https://doi.org/{found[0].value}" if whole else None

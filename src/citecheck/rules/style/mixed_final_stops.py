@@ -14,6 +14,9 @@ from citecheck.text.language import language_of
 
 _STOPPED = re.compile(r"[.。．!?！？…][\"”’」』)）\]]*$")
 
+_NO_ABBREVIATION = re.compile(r"(?:[^。]。|\d\.|[a-z]{5}\.)$")
+"""a stop that belongs to the note, not to its last word (Inc., et seq.)"""
+
 
 @rule("STY107", severity=Severity.INFO)
 def mixed_final_stops(edition: Edition, context: Context) -> Iterator[Problem]:
@@ -29,7 +32,9 @@ def mixed_final_stops(edition: Edition, context: Context) -> Iterator[Problem]:
     house = {True: "with", False: "without", None: None}[context.config.style.final_stop]
     for language in ("en", "ja"):
         notes = [n for n in edition.notes if n.text.strip() and language_of(n.text) == language]
-        yield from judge([p for n in notes for p in _places(n, language)], house, _wording, only_clear=True)
+        yield from judge(
+            [p for n in notes for p in _places(n, language, edition.document.text)], house, _wording, only_clear=True
+        )
 
 
 def _wording(form: str, notes: Message) -> Message:
@@ -38,15 +43,18 @@ def _wording(form: str, notes: Message) -> Message:
     return say("no full stop ends {notes}", notes=notes)
 
 
-def _places(note: Note, language: str) -> Iterator[Place]:
+def _places(note: Note, language: str, document: str) -> Iterator[Place]:
     text = note.text.rstrip()
     bare = text.rstrip(".。)）>〉]")
     if any(f.span.end >= len(bare) for f in find_urls(text)):
         return
     end = Span(max(0, len(text) - 1), len(text))
     source = note.passage.source(end)
+    straight = document[source.start : source.end] == text[end.start :]
     if _STOPPED.search(text):
-        yield Place("with", source, note)
+        own = straight and _NO_ABBREVIATION.search(text)
+        yield Place("with", source, note, {"without": (Edit(source, ""),)} if own else None)
     else:
         stop = "。" if language == "ja" else "."
-        yield Place("without", source, note, {"with": (Edit(Span(source.end, source.end), stop),)})
+        behind = Span(source.end, source.end)
+        yield Place("without", source, note, {"with": (Edit(behind, stop),)} if straight else None)

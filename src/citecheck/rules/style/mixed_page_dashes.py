@@ -34,7 +34,7 @@ def mixed_page_dashes(edition: Edition, context: Context) -> Iterator[Problem]:
     English and Japanese notes are judged apart.
     """
     for language, citations in by_language(edition):
-        places = [p for note, citation in citations for p in _places(note, citation)]
+        places = [p for note, citation in citations for p in _places(note, citation, edition.document.text)]
         yield from judge(places, context.config.style.page_dash if language == "en" else None, _wording)
 
 
@@ -42,8 +42,10 @@ def _wording(form: str, notes: Message) -> Message:
     return say("page ranges have {dash} in {notes}", dash=_NAMES[form], notes=notes)
 
 
-def _places(note: Note, citation: Citation) -> Iterator[Place]:
+def _places(note: Note, citation: Citation, source: str) -> Iterator[Place]:
     for pages in page_ranges(note, citation):
         form = _FORMS.get(pages.dash, "bar" if pages.dash == "―" else "wave")
-        edits = {name: (Edit(pages.dash_span, c),) for name, c in _CHARACTERS.items() if name != form}
-        yield Place(form, pages.span, note, edits)
+        place = pages.dash_span
+        straight = source[place.start : place.end] == pages.dash
+        edits = {name: (Edit(place, c),) for name, c in _CHARACTERS.items() if name != form}
+        yield Place(form, pages.span, note, edits if straight else None)

@@ -27,7 +27,7 @@ def mixed_quote_punctuation(edition: Edition, context: Context) -> Iterator[Prob
 
     Only English titles are looked at: Japanese 「」 always has its 、 outside.
     """
-    places = [p for note in edition.notes for p in _places(note)]
+    places = [p for note in edition.notes for p in _places(note, edition.document.text)]
     yield from judge(places, context.config.style.quote_punctuation, _wording)
 
 
@@ -37,7 +37,7 @@ def _wording(form: str, notes: Message) -> Message:
     return say("the comma stands outside the closing quotation mark in {notes}", notes=notes)
 
 
-def _places(note: Note) -> Iterator[Place]:
+def _places(note: Note, document: str) -> Iterator[Place]:
     text = note.text
     for match in _CLOSED.finditer(text):
         inside, outside = match["inside"], match["outside"]
@@ -50,5 +50,6 @@ def _places(note: Note) -> Iterator[Place]:
         source = note.passage.source(span)
         other = "outside" if inside else "inside"
         turned = text[span.start : span.end][::-1]
-        edits = {other: (Edit(source, turned),)} if len(source) == 2 else None
+        straight = document[source.start : source.end] == turned[::-1]
+        edits = {other: (Edit(source, turned),)} if straight else None
         yield Place("inside" if inside else "outside", source, note, edits)
