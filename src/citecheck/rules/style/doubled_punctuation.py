@@ -11,7 +11,8 @@ from citecheck.model import Edit, Fix, Note, Severity, Span, say
 from citecheck.text.identifiers import find_urls
 
 _DOUBLED = re.compile(
-    r"(?<!,),[ ]?,(?!,)|(?<!、)、、(?!、)|(?<![。.])。[。.](?![。.])|(?<![.。\\/\s])\.[.。](?![.。/\\\w])|(?<!;);[ ]?;(?!;)"
+    r",(?:[ ]?,)+|、、+|;(?:[ ]?;)+"
+    r"|(?<![.。])。[.。](?![.。])|(?<![.。\\/\s])\.[.。](?![.。/\\\w])"
 )
 
 
