@@ -124,7 +124,8 @@ def citecheck(*arguments: str) -> subprocess.Popen:
     )  # fmt: skip
 
 
-def test_a_killed_run_is_taken_up_again(tmp_path):
+@pytest.mark.parametrize("stop", [signal.SIGKILL, signal.SIGINT], ids=["kill", "interrupt"])
+def test_a_stopped_run_is_taken_up_again(tmp_path, stop):
     field = farm.Farm(latency=0.05)
     server = field.server()
     with Threaded(server):
@@ -135,7 +136,7 @@ def test_a_killed_run_is_taken_up_again(tmp_path):
         process = citecheck(*command)
         while len(field.answered) < 40 and process.poll() is None:
             time.sleep(0.005)
-        process.send_signal(signal.SIGKILL)
+        process.send_signal(stop)
         process.communicate()
         killed = time.monotonic()
         before, done = len(field.asked), dict(field.answered)

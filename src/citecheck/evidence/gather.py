@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from citecheck.config import Config
 from citecheck.evidence import portable
-from citecheck.evidence.address import public
+from citecheck.evidence.address import AddressError, parse, public
 from citecheck.evidence.cited import cited_addresses
 from citecheck.evidence.outcome import unchecked
 from citecheck.evidence.store import Store, duration, folder_of, stamp, young
@@ -75,7 +75,7 @@ class Collection:
         self._file = Path(config.evidence) if config.evidence else None
         self._filed = portable.read(self._file) if self._file else {}
         self._store = None if config.no_cache else Store(folder_of(config))
-        self._held: list[str] = []
+        self._held: set[str] = set()
         self._now = datetime.now(UTC)
         self._progress = progress
         self._total = total
@@ -112,7 +112,7 @@ class Collection:
     def hold(self, address: str, answer: str, body: bytes) -> None:
         """Keep an answer that waits for being read."""
         if self._store is not None:
-            self._held.append(address)
+            self._held.add(address)
             self._store.hold(address, answer, body)
 
     def held(self) -> dict[str, tuple[str, bytes]]:
@@ -127,8 +127,15 @@ class Collection:
         """Write the evidence file and give the store back."""
         if self._store is not None:
             if self._held:
-                self._store.let_go(self._held)
+                self._store.let_go(self._held & {_wire(key) for key in self.found})
             self._store.close()
         if self._file is not None and not self._frozen:
             fresh = {e.url: e for e in self.found.values()}
             portable.write(self._file, (self._filed | fresh).values())
+
+
+def _wire(key: str) -> str:
+    try:
+        return parse(key).wire
+    except AddressError:
+        return ""
