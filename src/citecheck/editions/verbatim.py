@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from citecheck.model import Alignment, Difference, Edition, Span
 from citecheck.text.identifiers import find_urls
+from citecheck.text.shadow import shadow
 
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_.:()'\"=/%+-]*\d[A-Za-z0-9_.:()'\"=%]*")
 _EDGE = ".,:;)'\"-"
@@ -49,9 +50,10 @@ def _names(edition: Edition) -> Names:
     hidden = [n.span for n in edition.notes] + [m.span for m in edition.markers] + [u.span for u in find_urls(text)]
     for span in hidden:
         text = text[: span.start] + " " * len(span) + text[span.end :]
+    copy = shadow(text)
     found = []
-    for match in _NAME.finditer(text):
+    for match in _NAME.finditer(copy.text):
         name = match[0].rstrip(_EDGE)
         if any(c.isdigit() for c in name):
-            found.append((name, Span(match.start(), match.start() + len(name))))
+            found.append((name, copy.span(match.start(), match.start() + len(name))))
     return found

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from citecheck.check.context import Context
 from citecheck.check.rule import Problem, Spot, rule
 from citecheck.editions.anchors import Displaced, displaced
-from citecheck.model import Alignment, Severity, say
+from citecheck.model import Alignment, Note, Severity, Span, say
 from citecheck.rules.editions.facing import language
 
 _MANY = 3
@@ -39,8 +39,8 @@ def marker_missing(alignment: Alignment, context: Context) -> Iterator[Problem]:
         if one.how == "nowhere":
             yield Problem(
                 say("note {label} has no marker in either edition", label=one.right.label),
-                one.right.span,
-                related=(Spot(one.left.span, say("its counterpart"), alignment.first, one.left.label),),
+                _head(one.right),
+                related=(Spot(_head(one.left), say("its counterpart"), alignment.first, one.left.label),),
                 severity=Severity.WARNING,
                 edition=alignment.second,
                 note=one.right.label,
@@ -57,7 +57,7 @@ def _one(alignment: Alignment, one: Displaced, side: int) -> Problem:
     message = "note {label} is marked once more in the other edition" if again else "note {label} has no marker here"
     return Problem(
         say(message, label=note.label),
-        note.span if claim is None else claim,
+        _head(note) if claim is None else claim,
         related=(Spot(mark.span, say("marked here"), editions[1 - side], other.label),),
         severity=Severity.WARNING if again else None,
         edition=editions[side],
@@ -72,8 +72,13 @@ def _all(alignment: Alignment, missing: list[Displaced], side: int) -> Problem:
     message = "{n} notes have no marker in the {language} edition: {labels}"
     return Problem(
         say(message, n=len(notes), language=language(editions[side]), labels=labels),
-        notes[0].span,
-        related=tuple(Spot(n.span, say("no marker"), editions[side], n.label) for n in notes[1:]),
+        _head(notes[0]),
+        related=tuple(Spot(_head(n), say("no marker"), editions[side], n.label) for n in notes[1:]),
         edition=editions[side],
         note=notes[0].label,
     )
+
+
+def _head(note: Note) -> Span:
+    """The beginning of a note: the finding is about its label, and stays the same when its text is edited."""
+    return Span(note.span.start, note.passage.source(Span(0, 0)).start)
