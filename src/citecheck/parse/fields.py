@@ -64,7 +64,7 @@ def _span(tokens: Tokens, run: Run) -> Span:
         end += 1
     # brackets that open inside belong whole to the field, as does the stop of an abbreviation at its end
     inside = text[start:end]
-    for opening, closing in ("()", "（）", "[]"):
+    for opening, closing in ("()", "（）", "[]", "〈〉", "《》", "「」", "『』", "【】"):
         if inside.count(opening) > inside.count(closing) and text[end : end + 1] == closing:
             end += 1
         elif inside.count(closing) > inside.count(opening) and start and text[start - 1] == opening:

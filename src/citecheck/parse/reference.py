@@ -9,6 +9,7 @@ from citecheck.model import Passage, Reference, Span
 from citecheck.parse import confidence, grammar, lexicon
 from citecheck.parse.features import features
 from citecheck.parse.fields import Run, read_fields, runs_of
+from citecheck.parse.official import Official, read_official
 from citecheck.parse.review import review
 from citecheck.parse.tagger import Tagging, tag
 from citecheck.parse.tokens import Tokens, tokenize
@@ -40,6 +41,66 @@ def read_reference(passage: Passage, language: str) -> Read:
 
     Never fails: a text in which nothing is found gives an empty reference with its text as suffix.
     """
+    official = read_official(passage.text)
+    if official is None:
+        return _read(passage, language)
+    rest = passage.text[official.end :]
+    behind = (
+        _read(passage.cut(Span(official.end, len(passage.text))), language) if _says_more(rest) else Read(Reference())
+    )
+    return _with_rest(official, behind, passage)
+
+
+def _says_more(text: str) -> bool:
+    return any(c.isalnum() for c in text)
+
+
+OFFICIAL = 0.9
+"""how likely a fixed form is read right"""
+_BEHIND = ("URL", "DOI", "container-title", "volume", "issue", "page", "publisher", "publisher-place")
+"""what may stand behind an act or a judgment"""
+
+
+def _with_rest(official: Official, behind: Read, passage: Passage) -> Read:
+    """An act or judgment with where it is found, the place in it and the words behind it."""
+    other = behind.reference
+    found = {name: other.get(name) for name in _BEHIND if other.get(name)}
+    spans = {name: span.shift(official.end) for name, span in other.spans.items()}
+    if other.title and "container-title" not in found:  # the gazette or collection
+        found["container-title"] = other.title
+        spans["container-title"] = spans["title"]
+    spans = {n: s for n, s in spans.items() if n in found or n == "accessed"} | official.spans
+    if official.issued is None and other.issued is not None:
+        spans["issued"] = other.spans["issued"].shift(official.end)
+    reference = Reference(
+        type=official.type,
+        issued=official.issued or other.issued,
+        accessed=other.accessed,
+        variables={**found, **official.variables},
+        language=language_of(official.variables.get("title") or passage.text),
+        spans=spans,
+        confidences=dict.fromkeys(spans, OFFICIAL),
+    )
+    kept = {name: s.shift(official.end) if s else None for name, s in _places(behind)}
+    return Read(
+        reference,
+        behind.locator,
+        behind.label,
+        "",
+        behind.suffix,
+        OFFICIAL if not behind.reference else min(OFFICIAL, max(0.5, behind.confidence)),
+        kept["locator"],
+        None,
+        kept["suffix"],
+    )
+
+
+def _places(read: Read) -> tuple[tuple[str, Span | None], ...]:
+    return (("locator", read.locator_span), ("suffix", read.suffix_span))
+
+
+def _read(passage: Passage, language: str) -> Read:
+    """The reference as the model reads it, looked at a second time."""
     tokens = tokenize(passage)
     if not tokens.items:
         return Read(Reference(), suffix=passage.text.strip())

@@ -14,7 +14,7 @@ def type_of(fields: Fields, tokens: Tokens) -> str:
     text, get = tokens.text, fields.variables.get
     kinds = {t.kind for t in tokens.items}
     container, title, genre = get("container-title", ""), get("title", ""), get("genre", "")
-    whole = genre if container else text
+    whole = f"{genre} {get('number', '')}" if container else text
     for words, pattern, kind in _BY_WORDS:
         if any(word in whole for word in words) and pattern.search(whole):
             return kind

@@ -65,6 +65,8 @@ _PERCENT = re.compile(r"(?:\s?%|[\s-]percent|[\s-]per cent|\spct\.?)(?![A-Za-z])
 _POINTS = re.compile(
     r"(?:[\s-](?:percentage|per cent|%)[\s-]points?|%[\s-]points?|\s?ppt?s?|\spercent points?)(?![A-Za-z])"
 )
+_IN_YEAR = re.compile(r"(?<=[Ii]n )(?:1[5-9]|20)\d\d(?!\d)")
+"""a year that a number may follow: from 3.3 in 1960 to 1.5 in 2022"""
 _RATIO = re.compile(
     rf"(?i:(?P<a>\d+(?:\.\d+)?|{_SMALL})(?:[- ]to[- ]|:|-)(?P<b>\d+(?:\.\d+)?"
     rf"|{_SMALL}))(?![A-Za-z\d:,.%]*[\dA-Za-z%:])"
@@ -226,7 +228,7 @@ def _bare(text: str, at: int, number: Numeral) -> Found | None:
     oldest = number.value[1] if isinstance(number.value, tuple) else number.value
     if 0 < oldest < 120 and _AGED.search(text, max(0, at - 12), at):
         return Found(at, end, "age", number.value, "year")
-    if (match := _RATIO.match(text, at)) and match.end() > end and not number.ranged:
+    if (match := _RATIO.match(text, at)) and match.end() > end and not number.ranged and not _IN_YEAR.match(text, at):
         return Found(at, match.end(), "ratio", (decimal_number(match["a"]), decimal_number(match["b"])))
     return Found(at, end, "number", number.value, None, "several" if number.vague else None)
 

@@ -49,7 +49,10 @@ def missing_url(edition: Edition, context: Context) -> Iterator[Problem]:
     if not places:
         return
     labels = notes_named(n.label for n, _ in places)
-    message = say("sources that live online are cited without an address in {notes}", notes=labels)
+    if len(places) == 1:
+        message = say("a source that lives online is cited without an address in {notes}", notes=labels)
+    else:
+        message = say("sources that live online are cited without an address in {notes}", notes=labels)
     (note, first), *others = places
     yield Problem(
         message,
