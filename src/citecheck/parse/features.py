@@ -21,9 +21,8 @@ def features(tokens: Tokens, marks: Sequence[str], guess: Sequence[str]) -> list
     count = len(items)
     own = [_own(t.kind, t.text) for t in items]
     around = [_around(t.kind, t.text) for t in items]
-    quotes = sum(t.kind in _QUOTES for t in items)
     ahead, behind, segments = _surroundings(tokens, own)
-    setting = f"Q{min(quotes, 2)}{'I' if tokens.italics else ''}{'J' if JAPANESE.search(tokens.text) else ''}"
+    setting = _setting(tokens)
     out: list[list[str]] = []
     seen_quotes = breaks = since = 0
     dated = False
@@ -57,13 +56,9 @@ def features(tokens: Tokens, marks: Sequence[str], guess: Sequence[str]) -> list
             before = around[index - 1]
             row += before[0]
             row.append(f"{before[2]}{gap}{shape}")
-            if index > 1:
-                row.append("pp" + own[index - 2][1])
         if index < last:
             row += around[index + 1][1]
             row.append(f"{shape}{items[index + 1].gap}>{own[index + 1][1]}")
-            if index + 1 < last:
-                row.append("nn" + own[index + 2][1])
         out.append(row)
         if token.kind in _QUOTES:
             seen_quotes = min(2, seen_quotes + 1)

@@ -2,7 +2,7 @@
 
 A linear chain does not see that a reference has one title or that the words in `(New York: Random House, 2002)` are
 place, publisher and year. Where the model's reading has such a defect and the grammar's has none, the grammar's is
-taken; a container without a title becomes the title, and a last bare number in a reference without a serial is a page.
+taken; a container without a title becomes the title, and a bare number that ends the reference behind it is a page.
 """
 
 from __future__ import annotations
@@ -78,12 +78,8 @@ def _titled(items: Sequence[Token], labels: list[str], marks: Sequence[str]) -> 
 def _paged(items: Sequence[Token], labels: list[str]) -> list[str]:
     """Mori, “Cables,” 3."""
     last = len(items) - 1
-    if last < 1 or items[last].kind not in ("digits", "range") or labels[last] in ("page", "title", "issued"):
+    if last < 1 or items[last].kind not in ("digits", "range") or labels[last] in ("title", "issued"):
         return labels
-    if (
-        "page" in labels
-        or "container-title" in labels
-        or labels[last - 1] not in ("title", "issued", "publisher", OTHER)
-    ):
+    if labels[last - 1] != "title" or "page" in labels or "container-title" in labels:
         return labels
     return [*labels[:last], "page"]

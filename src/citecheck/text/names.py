@@ -42,10 +42,11 @@ def parse_name(text: str) -> Name | None:
     text = _tidy(_trimmed(text))
     if not text:
         return None
+    if JAPANESE.search(text):
+        text = _OFFICE.sub("", text)
+        return Name(literal=text) if is_corporate(text) else _japanese_name(text)
     if is_corporate(text):
         return Name(literal=text)
-    if JAPANESE.search(text):
-        return _japanese_name(text)
     return _natural_order(text)
 
 
@@ -85,7 +86,9 @@ def _japanese_name(text: str) -> Name:
         return Name(family=parts[0], given=parts[1])
     if "・" in text or "=" in text or "＝" in text:
         return Name(literal=text)  # マイケル・グリーン: its order is its own, and no style may turn it round
-    text = _OFFICE.sub("", "".join(parts))
+    text = "".join(parts)
+    if text in surnames():
+        return Name(family=text)
     cut = surname_length(text)
     return Name(family=text[:cut], given=text[cut:])
 
@@ -232,7 +235,8 @@ _ROLES = re.compile(
 )
 _LATIN_NAME = re.compile(r"[^\u3040-\u30ff\u3400-\u9fff]+")
 _OFFICE = re.compile(
-    r"(?<=..)(?:(?:内閣)?総理大臣|首相|[^\s]{2,6}大臣|外相|防衛相|財務相|経産相|(?:内閣)?官房長官|国務長官|国防長官|大統領|議員|教授|氏)$"
+    r"(?<=..)(?:(?:内閣)?総理大臣|(?:外務|防衛|財務|総務|法務|環境|国土交通|経済産業|文部科学|厚生労働|農林水産|デジタル|内閣府特命担当)大臣|"
+    r"首相|外相|防衛相|財務相|経産相|(?:内閣)?官房長官|国務長官|国防長官|大統領|議員|教授|氏)$"
 )
 """an office or title behind a name"""
 _KATAKANA = re.compile(r"[\u30a1-\u30fa]")
