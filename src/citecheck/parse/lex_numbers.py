@@ -113,7 +113,7 @@ NUMBERS: tuple[Row, ...] = (
     (
         "number",
         "l",
-        r"\b(?:H\.?\s?R|H\.\s?Res|S\.\s?Res|H\.\s?Con\.\s?Res|H\.\s?J\.\s?Res)\.?\s?\d+ | \bS\.\s\d{2,5}\b(?!\s?-)(?!\.)",
+        rf"\b(?:H\.?\s?R|H\.\s?Res|S\.\s?Res|H\.\s?Con\.\s?Res|H\.\s?J\.\s?Res)\.?\s?\d+ | \bS\.\s(?!{YEAR}\b)\d{{2,5}}\b(?!\s?-)(?!\.)",
     ),
     (
         "number",
