@@ -19,7 +19,8 @@ _SERIAL = frozenset(("volume", "issue"))
 
 def review(items: Sequence[Token], labels: list[str], guess: list[str], marks: Sequence[str]) -> list[str]:
     """The better of two readings, mended."""
-    if misread_imprints(items, labels) and defects(items, guess) == 0:
+    untitled = "title" not in labels and "container-title" not in labels
+    if (misread_imprints(items, labels) or (untitled and "title" in guess)) and defects(items, guess) == 0:
         labels = guess
     return _paged(items, _titled(items, labels, marks))
 
