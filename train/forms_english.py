@@ -212,6 +212,6 @@ FAMILIES = [
     (7, "en", OTHER),
     (10, "en", LAW),
     (5, "ro", ROMANISED),
-    (6, "en", SHORT),
+    (4, "en", SHORT),
 ]
 """weight, language of the work, forms"""

@@ -196,7 +196,7 @@ FAMILIES = [
     (10, "ja", WEB),
     (6, "ja", SIST),
     (8, "ja", RECORDS),
-    (4, "ja", SHORT),
+    (2, "ja", SHORT),
     (3, "ja", WITH_ENGLISH),
     (12, "en", ENGLISH),
 ]

@@ -130,7 +130,7 @@ def main() -> None:
     parser.add_argument("--notes", type=int, default=10000)
     parser.add_argument("--seed", type=int, default=20261124)
     parser.add_argument("--real", choices=("all", "train", "none"), default="train")
-    parser.add_argument("--weight", type=int, default=4, help="how many generated notes a real reference counts for")
+    parser.add_argument("--weight", type=int, default=5, help="how many generated notes a real reference counts for")
     parser.add_argument("--output", type=Path, default=MODEL)
     parser.add_argument("--show", type=int, default=0, help="print N generated notes and stop")
     arguments = parser.parse_args()
