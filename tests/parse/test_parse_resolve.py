@@ -55,6 +55,7 @@ def test_english(texts, position, target, locator):
         ((MORI_JA, "同、３頁。"), Position.IBID_WITH_LOCATOR, "1", "３"),
         ((MORI_JA, HORI_JA, "森、前掲書、20頁。"), Position.SUBSEQUENT, "1", "20"),
         ((MORI_JA, HORI_JA, "前掲注1、20頁。"), Position.SUBSEQUENT, "1", "20"),
+        ((MORI_JA, HORI_JA, "前掲1, p. 20."), Position.SUBSEQUENT, "1", "20"),
         ((MORI_JA, HORI_JA, "注１前掲書、20頁。"), Position.SUBSEQUENT, "1", "20"),
         ((MORI_JA, HORI_JA, "森・前掲注（１）20頁。"), Position.SUBSEQUENT, "1", "20"),
         ((f"{MORI_JA[:-1]}；{HORI_JA}", "前掲注1・堀5頁。"), Position.SUBSEQUENT, "1", "5"),

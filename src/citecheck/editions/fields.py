@@ -213,6 +213,7 @@ def _wording(one: Note, other: Note, left: Sequence[Item], right: Sequence[Item]
 
 def _same_script(mine: list[Item], theirs: list[Item]) -> Iterator[Worded]:
     """Runs of words that were replaced, dropped or added; one whole if there are many."""
+    mine, theirs = _without_turned_names(mine, theirs)
     left, right = ([i.key for i in side] for side in (mine, theirs))
     if sorted(left) == sorted(right):
         return  # the same words in another order: another style of citing
@@ -232,6 +233,16 @@ def _same_script(mine: list[Item], theirs: list[Item]) -> Iterator[Worded]:
     for a, b in changes:
         field = next((i.field for i in (*a, *b) if i.field in _TEXT_FIELDS), "wording")
         yield _cover(a), _cover(b), field, "differs" if a and b else "alone"
+
+
+def _without_turned_names(mine: list[Item], theirs: list[Item]) -> tuple[list[Item], list[Item]]:
+    """The words without names that differ in order alone: `Brinton, Mary C.` and `Mary C. Brinton`."""
+    for field in _NAMES:
+        held = [[i for i in side if i.field == field] for side in (mine, theirs)]
+        words = [sorted(i.key for i in side if i.key not in _SMALL) for side in held]
+        if words[0] == words[1]:
+            mine, theirs = ([i for i in side if i.field != field] for side in (mine, theirs))
+    return mine, theirs
 
 
 def _telling(mine: Sequence[Item], theirs: Sequence[Item]) -> bool:

@@ -22,7 +22,51 @@ def review(items: Sequence[Token], labels: list[str], guess: list[str], marks: S
     untitled = "title" not in labels and "container-title" not in labels
     if (misread_imprints(items, labels) or (untitled and "title" in guess)) and defects(items, guess) == 0:
         labels = guess
-    return _paged(items, _titled(items, labels, marks))
+    return _paged(items, _titled(items, _whole_titles(items, labels), marks))
+
+
+def _whole_titles(items: Sequence[Token], labels: list[str]) -> list[str]:
+    """Titles that were cut at what is no end of a title: `Both? Women’s Work`, `Manual 2.0 on`, `Kigen [The origin]`."""
+    labels = list(labels)
+    for index in range(1, len(items)):
+        before, here, gap = labels[index - 1], labels[index], items[index].gap
+        if before == "title" and here == "container-title":
+            last = _last(labels, index)
+            closed = last + 1 == len(items) or items[last + 1].gap[:1] == "]"
+            if gap == "[" and closed:  # a translation of the title
+                labels[index : last + 1] = ["title"] * (last + 1 - index)
+            elif gap[:1] in ("?", "!"):
+                stops = [k for k in range(index + 1, last + 1) if items[k].gap == "." and len(items[k - 1].text) > 3]
+                if stops:
+                    labels[index : stops[-1]] = ["title"] * (stops[-1] - index)
+        elif gap == "." and _decimal(items, index) and before != here:
+            first = next((k for k in range(index - 2, -1, -1) if labels[k] != labels[index - 2]), -1) + 1
+            last = _last(labels, index)
+            named = {"title", "container-title"} & {labels[first], labels[last]}
+            if named:
+                labels[first : last + 1] = ["title" if "title" in named else "container-title"] * (last + 1 - first)
+    return labels
+
+
+def _last(labels: Sequence[str], index: int) -> int:
+    """The last index of the run of equal labels in which `index` lies."""
+    while index + 1 < len(labels) and labels[index + 1] == labels[index]:
+        index += 1
+    return index
+
+
+def _decimal(items: Sequence[Token], index: int) -> bool:
+    """Whether a number with a point stands here that a title goes on behind: `2.0 on the`, but not `24.3 (2004)`."""
+    one, other = items[index - 1], items[index]
+    return (
+        index > 1
+        and one.text.isdigit()
+        and other.text.isdigit()
+        and other.start == one.end + 1
+        and index + 1 < len(items)
+        and items[index + 1].gap == "_"
+        and items[index + 1].text[:1].islower()
+    )
 
 
 def defects(items: Sequence[Token], labels: Sequence[str]) -> int:

@@ -26,6 +26,7 @@ def wording_differs(alignment: Alignment, context: Context) -> Iterator[Problem]
     for difference in alignment.differences:
         if (
             difference.what in FIELDS
+            and difference.what != "publisher-place"  # which styles of citing leave out
             and difference.grade in {"alone", "likely"}
             and None in {difference.left, difference.right}
         ):
