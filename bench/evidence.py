@@ -165,7 +165,7 @@ async def killed(tries: int, hosts: int = 20, pages: int = 5) -> None:
                 process = await start(*arguments)
                 share = chance.uniform(0.05, 0.95)
                 while len(field.answered) < share * hosts * pages and process.returncode is None:
-                    await asyncio.sleep(0.002)  # noqa: ASYNC110
+                    await asyncio.sleep(0.002)
                 moment = asyncio.get_running_loop().time()
                 process.send_signal(signal.SIGKILL)
                 await process.wait()

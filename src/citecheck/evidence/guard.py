@@ -156,6 +156,8 @@ async def _resolve(host: str, port: int, seconds: float) -> tuple[Ip, ...]:
     except TimeoutError:
         raise TroubleError(Kind.NO_RESOLVER, f"{host} could not be looked up: timeout") from None
     if isinstance(found, list):
+        if not found:
+            raise TroubleError(Kind.NO_RESOLVER, f"{host} could not be looked up")
         return tuple(ip_address(text) for text in found)
     if isinstance(found, UnicodeError):
         raise TroubleError(Kind.NO_NAME, f"{host} cannot be a host name")
