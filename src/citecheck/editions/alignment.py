@@ -10,7 +10,6 @@ from dataclasses import replace
 
 from citecheck.editions.addresses import bare, link_differences
 from citecheck.editions.blocks import Units, align_units
-from citecheck.editions.designations import designation_differences
 from citecheck.editions.fields import note_differences
 from citecheck.editions.figures import pair_quantities, value_tokens
 from citecheck.editions.house import house
@@ -78,7 +77,6 @@ def _differences(alignment: Alignment) -> Iterator[Difference]:
     for one in verbatim_differences(alignment):
         if not any(s.overlaps(t) for s in (one.left, one.right) if s for t in told):
             yield one
-    yield from designation_differences(alignment)
     yield from link_differences(alignment)
 
 

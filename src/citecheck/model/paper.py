@@ -87,7 +87,7 @@ class Difference:
 
     what: str
     """a variable of a reference (`author`, `title`, `issued`, `page`, `URL`, ...) or `wording` of a note; `number`,
-    `date`, `money`, `unit`, `currency`, `qualifier`, `ratio`, `designation`, `link` of the prose"""
+    `date`, `money`, `unit`, `currency`, `qualifier`, `ratio`, `link` of the prose"""
     left: Span | None
     """in the source of the first edition; None: nothing there"""
     right: Span | None
