@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import os
+from collections.abc import Iterable
 from pathlib import Path
 
 from lsprotocol import types as lsp
@@ -31,6 +33,8 @@ class Server(LanguageServer):
         super().__init__("citecheck", __version__)
         self.checked: dict[str, Checked] = {}
         self.waiting: dict[str, asyncio.Task[None]] = {}
+        self.trouble: dict[str, str] = {}
+        """what was last said of a document that cannot be checked"""
 
     def schedule(self, uri: str, pause: float) -> None:
         """Check a document when nothing has happened to it for a while."""
@@ -44,35 +48,89 @@ class Server(LanguageServer):
         if path is None:
             return
         contents = {
-            p: d.source.encode("utf-8") for u, d in self.workspace.text_documents.items() if (p := to_fs_path(u))
+            p: d.source.encode("utf-8", "replace")
+            for u, d in self.workspace.text_documents.items()
+            if (p := to_fs_path(u))
         }
         try:
             checked = await asyncio.to_thread(check_open, path, contents)
         except CitecheckError as error:
-            self.window_log_message(lsp.LogMessageParams(lsp.MessageType.Warning, str(error)))
+            self._complain(uri, str(error))
             return
+        self.trouble.pop(uri, None)
+        if host := self._host(path, checked):
+            self.checked.pop(path, None)
+            self.schedule(host, 0)
+            return
+        before = self.checked.get(path)
         self.checked[path] = checked
         for edition in checked.report.papers[0].editions:
             self._publish(edition.path, checked)
+        if before is not None:
+            self._clear(e.path for e in before.editions() if checked.document(e.path) is None)
+
+    def _host(self, path: str, checked: Checked) -> str | None:
+        """The open document that names this one as its other edition, where this one knows of no other."""
+        if len(list(checked.editions())) > 1:
+            return None
+        uris: list[str] = list(self.workspace.text_documents)
+        for uri in uris:
+            other = to_fs_path(uri) or ""
+            known = self.checked.get(other) if other != path else None
+            if known is not None and known.document(path) is not None:
+                return uri
+        return None
+
+    def _complain(self, uri: str, text: str) -> None:
+        """Say in the editor's window what is wrong, once, not at each key."""
+        if self.trouble.get(uri) != text:
+            self.trouble[uri] = text
+            self.window_show_message(lsp.ShowMessageParams(lsp.MessageType.Warning, f"citecheck: {text}"))
 
     def _publish(self, path: str, checked: Checked) -> None:
         document = checked.document(path)
         if document is None:
             return
         positions = Positions(document)
-        diagnostics = [diagnostic(f, checked, positions) for f in checked.report.findings if f.location.path == path]
-        uri = from_fs_path(str(Path(path).absolute())) or path
-        self.text_document_publish_diagnostics(lsp.PublishDiagnosticsParams(uri, diagnostics))
+        diagnostics = [
+            diagnostic(f, self, checked, positions) for f in checked.report.findings if f.location.path == path
+        ]
+        self.text_document_publish_diagnostics(lsp.PublishDiagnosticsParams(self.uri_of(path), diagnostics))
+
+    def _clear(self, paths: Iterable[str]) -> None:
+        for path in paths:
+            self.text_document_publish_diagnostics(lsp.PublishDiagnosticsParams(self.uri_of(path), []))
+
+    def uri_of(self, path: str) -> str:
+        """The name under which the editor knows a file."""
+        real = os.path.realpath(path)
+        opened = (u for u in self.workspace.text_documents if (p := to_fs_path(u)) and os.path.realpath(p) == real)
+        return next(opened, None) or from_fs_path(str(Path(path).resolve())) or path
+
+    def close(self, uri: str) -> None:
+        """Forget a document; its findings go, and its other edition's too unless that is open and speaks for itself."""
+        if task := self.waiting.pop(uri, None):
+            task.cancel()
+        self.trouble.pop(uri, None)
+        checked = self.checked.pop(to_fs_path(uri) or "", None)
+        if checked is None:
+            return
+        opened = {os.path.realpath(p): u for u in self.workspace.text_documents if u != uri and (p := to_fs_path(u))}
+        others = [e.path for e in checked.editions()]
+        still = [opened[os.path.realpath(p)] for p in others if os.path.realpath(p) in opened]
+        for other in still:  # it is now read from the disk beside what is open
+            self.schedule(other, 0)
+        if not still:
+            self._clear(others)
 
 
-def diagnostic(finding: Finding, checked: Checked, positions: Positions) -> lsp.Diagnostic:
+def diagnostic(finding: Finding, server: Server, checked: Checked, positions: Positions) -> lsp.Diagnostic:
     """A finding as the protocol wants it."""
     related = []
     for item in finding.related:
         document = checked.document(item.location.path)
-        uri = from_fs_path(str(Path(item.location.path).absolute()))
-        if document is not None and uri:
-            place = lsp.Location(uri, Positions(document).range(item.location.span))
+        if document is not None:
+            place = lsp.Location(server.uri_of(item.location.path), Positions(document).range(item.location.span))
             related.append(lsp.DiagnosticRelatedInformation(place, checked.words.message(item.message)))
     return lsp.Diagnostic(
         range=positions.range(finding.location.span),
@@ -103,7 +161,7 @@ def create() -> Server:
 
     @server.feature(lsp.TEXT_DOCUMENT_DID_CLOSE)
     async def closed(ls: Server, params: lsp.DidCloseTextDocumentParams) -> None:
-        ls.checked.pop(to_fs_path(params.text_document.uri) or "", None)
+        ls.close(params.text_document.uri)
 
     @server.feature(lsp.TEXT_DOCUMENT_HOVER)
     def hover(ls: Server, params: lsp.HoverParams) -> lsp.Hover | None:
@@ -111,15 +169,10 @@ def create() -> Server:
         if known is None:
             return None
         path, checked, positions = known
-        offset = positions.offset(params.position)
-        found = checked.at(path, Span(offset, offset + 1))
-        parts = [checked.help(f) for f in found]
-        if seen := checked.evidence_at(path, offset):
-            parts.append(f"{seen.outcome}: {seen.reason} ({seen.seen})\n\n{seen.facts.title}")
-        if not parts:
+        text, span = checked.hover(path, positions.offset(params.position))
+        if not text:
             return None
-        where = positions.range(found[0].location.span) if found else None
-        return lsp.Hover(lsp.MarkupContent(lsp.MarkupKind.Markdown, "\n\n---\n\n".join(parts)), where)
+        return lsp.Hover(lsp.MarkupContent(lsp.MarkupKind.Markdown, text), positions.range(span) if span else None)
 
     @server.feature(lsp.TEXT_DOCUMENT_CODE_ACTION, lsp.CodeActionOptions([lsp.CodeActionKind.QuickFix]))
     def actions(ls: Server, params: lsp.CodeActionParams) -> list[lsp.CodeAction]:
@@ -130,10 +183,10 @@ def create() -> Server:
         span = Span(positions.offset(params.range.start), positions.offset(params.range.end))
         found = checked.at(path, span if len(span) else Span(span.start, span.start + 1))
         return [
-            _action(params.text_document.uri, finding, fix, checked, positions)
+            _action(ls, params.text_document.uri, finding, fix, checked, positions)
             for finding in found
             for fix in finding.fixes
-            if fix.safety is not Safety.DISPLAY
+            if fix.edits and fix.safety is not Safety.DISPLAY
         ]
 
     @server.feature(lsp.TEXT_DOCUMENT_DEFINITION)
@@ -144,10 +197,9 @@ def create() -> Server:
         path, checked, positions = known
         answer = checked.other_edition(path, positions.offset(params.position))
         document = checked.document(answer.path) if answer else None
-        uri = from_fs_path(str(Path(answer.path).absolute())) if answer else None
-        if answer is None or document is None or not uri:
+        if answer is None or document is None:
             return None
-        return lsp.Location(uri, Positions(document).range(answer.span))
+        return lsp.Location(ls.uri_of(answer.path), Positions(document).range(answer.span))
 
     return server
 
@@ -158,16 +210,18 @@ def _known(server: Server, uri: str) -> tuple[str, Checked, Positions] | None:
     for checked in (server.checked.get(path), *server.checked.values()):
         document = checked.document(path) if checked else None
         if checked and document:
-            return path, checked, Positions(document)
+            return document.path, checked, Positions(document)
     return None
 
 
-def _action(uri: str, finding: Finding, fix: Fix, checked: Checked, positions: Positions) -> lsp.CodeAction:
+def _action(
+    server: Server, uri: str, finding: Finding, fix: Fix, checked: Checked, positions: Positions
+) -> lsp.CodeAction:
     edits = [lsp.TextEdit(positions.range(e.span), e.text) for e in fix.edits]
     return lsp.CodeAction(
         title=checked.words.message(fix.title),
         kind=lsp.CodeActionKind.QuickFix,
-        diagnostics=[diagnostic(finding, checked, positions)],
+        diagnostics=[diagnostic(finding, server, checked, positions)],
         edit=lsp.WorkspaceEdit(changes={uri: edits}),
         is_preferred=fix.safety is Safety.SAFE,
     )
