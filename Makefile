@@ -4,6 +4,9 @@
 
 PYTHON ?= $(firstword $(foreach p,python3 python3.13 python3.12 python3.11,$(shell $(p) -c 'import sys; print("$(p)" if sys.version_info >= (3, 11) else "")' 2>/dev/null)))
 UV := $(shell command -v uv 2>/dev/null)
+# certificates of the system, not only those that uv brings
+export UV_SYSTEM_CERTS := 1
+export UV_NATIVE_TLS := 1
 VENV := .venv
 BIN := $(VENV)/bin
 
