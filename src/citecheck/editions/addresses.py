@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from urllib.parse import unquote
 
+from citecheck.editions.sentences import blanked
 from citecheck.model import Alignment, Difference, Edition, Span
 from citecheck.text.identifiers import find_urls
 
@@ -14,6 +16,8 @@ _LANGUAGE = re.compile(
     r"(?<![a-z])(?:ja-jp|en-us|en-gb|en_us|ja_jp|japanese|english|jpn|eng|mofaj|mofa|ja|jp|en|j|e)(?![a-z])", re.I
 )
 Links = list[tuple[str, Span]]
+_COMPARED = 40_000
+"""pairs of addresses beyond which the editions link to other things altogether"""
 _ALMOST = 0.85
 """likeness from which an address is a slip of the other and not another page"""
 
@@ -27,8 +31,7 @@ def bare(url: str) -> str:
 
 def same_page(one: str, other: str) -> bool:
     """Whether two addresses are one page, or its Japanese and its English version (/jp/ and /en/, ja. and en.)."""
-    left, right = bare(one), bare(other)
-    return left == right or (left != right and _plain(left) == _plain(right))
+    return _plain(bare(one)) == _plain(bare(other))
 
 
 def _plain(url: str) -> str:
@@ -52,7 +55,7 @@ def link_differences(alignment: Alignment) -> Iterator[Difference]:
     """
     mine, theirs = _body_links(alignment.first), _body_links(alignment.second)
     rest, others = _surplus(mine, theirs), _surplus(theirs, mine)
-    for url, span in rest:
+    for url, span in rest if len(rest) * len(others) <= _COMPARED else ():
         near = max(others, key=lambda o: slip(url, o[0]), default=None)
         if near is not None and slip(url, near[0]) > _ALMOST:
             others.remove(near)
@@ -61,14 +64,14 @@ def link_differences(alignment: Alignment) -> Iterator[Difference]:
 
 def _surplus(mine: Links, theirs: Links) -> Links:
     """The addresses that one edition has more often, at their last places."""
-    left = list(theirs)
+    left = Counter(_plain(bare(url)) for url, _ in theirs)
     rest = []
     for url, span in mine:
-        hit = next((o for o in left if same_page(url, o[0])), None)
-        if hit is None:
-            rest.append((url, span))
+        key = _plain(bare(url))
+        if left[key]:
+            left[key] -= 1
         else:
-            left.remove(hit)
+            rest.append((url, span))
     return rest
 
 
@@ -77,6 +80,4 @@ def _body_links(edition: Edition) -> Links:
     text = edition.document.text
     if not edition.document.lines:  # in DOCX the targets are no part of the text
         return [(n.target, n.source) for b in edition.document.blocks for n in b.passage.links if "://" in n.target]
-    for note in edition.notes:
-        text = text[: note.span.start] + " " * len(note.span) + text[note.span.end :]
-    return [(u.value, u.span) for u in find_urls(text)]
+    return [(u.value, u.span) for u in find_urls(blanked(text, [n.span for n in edition.notes]))]

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from citecheck.editions.addresses import bare, link_differences
 from citecheck.editions.blocks import Units, align_units
-from citecheck.editions.fields import note_differences
+from citecheck.editions.fields import Spellings, note_differences
 from citecheck.editions.figures import pair_quantities, value_tokens
 from citecheck.editions.house import house
 from citecheck.editions.pairing import Candidate, pair_notes
@@ -71,7 +70,7 @@ def _differences(alignment: Alignment) -> Iterator[Difference]:
     for pair in alignment.notes:
         if len(pair.left) == len(pair.right) == 1:
             yield from note_differences(notes[0][pair.left[0]], notes[1][pair.right[0]], spellings)
-    prose = list(Prose(alignment, (_numbers(alignment.first), _numbers(alignment.second))).differences())
+    prose = [*Prose(alignment, (_numbers(alignment.first), _numbers(alignment.second))).differences()]
     yield from prose
     told = [s for d in prose for s in (d.left, d.right) if s]
     for one in verbatim_differences(alignment):
@@ -80,8 +79,8 @@ def _differences(alignment: Alignment) -> Iterator[Difference]:
     yield from link_differences(alignment)
 
 
-def _spellings(edition: Edition) -> Counter[str]:
-    return Counter(_NAME.findall(edition.document.text))
+def _spellings(edition: Edition) -> Spellings:
+    return Spellings(_NAME.findall(edition.document.text))
 
 
 def _numbers(edition: Edition) -> frozenset[str]:

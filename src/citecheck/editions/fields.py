@@ -7,7 +7,8 @@ note; a translated title is left alone.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from typing import Literal
 
@@ -62,8 +63,25 @@ Grade = Literal["differs", "likely", "finer", "alone"]
 Faced = tuple[Item | None, Item | None, str, Grade]
 Worded = tuple[Span | None, Span | None, str, Grade]
 Equal = Callable[[Item, Item], bool]
-Spellings = Mapping[str, int]
-"""how often an edition writes a capitalised word"""
+
+
+class Spellings:
+    """The capitalised words of an edition, and those that differ from one in a letter."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self.count = Counter(words)
+        self._gaps: dict[tuple[int, str], list[str]] = {}
+        for word in self.count:
+            for gap in _gapped(word):
+                self._gaps.setdefault(gap, []).append(word)
+
+    def near(self, word: str) -> Iterator[str]:
+        """Words of the same length with one other letter."""
+        return (other for gap in _gapped(word) for other in self._gaps.get(gap, ()) if other != word)
+
+
+def _gapped(word: str) -> Iterator[tuple[int, str]]:
+    return ((i, word[:i] + word[i + 1 :]) for i in range(len(word)))
 
 
 def note_differences(one: Note, other: Note, spellings: tuple[Spellings, Spellings]) -> list[Difference]:
@@ -301,18 +319,11 @@ def _misspelled(mine: Sequence[Item], theirs: Sequence[Item], spellings: Spellin
     kana = [i for i in theirs if i.kind == "kana" and len(i.key) > 2]
     for item in mine if kana else ():
         word = item.shown.removesuffix("'s").removesuffix("’s")
-        if item.kind != "word" or len(word) < 5 or not word[0].isupper() or spellings.get(word, 0) > 1:
+        if item.kind != "word" or len(word) < 5 or not word[0].isupper() or spellings.count[word] > 1:
             continue
-        for other in spellings:
-            if other == word or not _one_letter(word, other):
-                continue
+        for other in spellings.near(word):
             heard = max(kana, key=lambda k: sound_similarity(other, k.shown))
             better = sound_similarity(other, heard.shown)
             if better >= 0.6 and better > sound_similarity(word, heard.shown):
                 yield item.span, heard.span, item.field if item.field in _NAMES else "author", "likely"
                 break
-
-
-def _one_letter(one: str, other: str) -> bool:
-    """Whether one letter was replaced."""
-    return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1

@@ -39,6 +39,11 @@ class Prose:
             for sentences, quantities in zip(alignment.sentences, alignment.quantities, strict=True)
         ]
 
+        self.by_block: list[dict[int, list[Quantity]]] = [{}, {}]
+        for side, (quantities, homes) in enumerate(zip(alignment.quantities, self.home, strict=True)):
+            for quantity, home in zip(quantities, homes, strict=True):
+                self.by_block[side].setdefault(alignment.sentences[side][home].block, []).append(quantity)
+
     @staticmethod
     def _home(offset: int, sentences: Sequence[Sentence]) -> int:
         low, high = 0, len(sentences)
@@ -133,11 +138,7 @@ class Prose:
         members = group.right if side else group.left
         blocks = {sentences[i].block for i in members}
         near = range(min(blocks) - 1, max(blocks) + 2)
-        return any(
-            same(quantity, other)
-            for other, home in zip(self.alignment.quantities[side], self.home[side], strict=True)
-            if sentences[home].block in near
-        )
+        return any(same(quantity, other) for block in near for other in self.by_block[side].get(block, ()))
 
     def _is_publication_date(self, side: int, quantity: Quantity) -> bool:
         """A date that is a block of its own at either end of the paper."""

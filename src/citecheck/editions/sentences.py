@@ -61,6 +61,17 @@ def blank(passage: Passage, marks: Sequence[Span]) -> str:
     return _URL.sub(lambda m: " " * len(m[0]), text) if "://" in text else text
 
 
+def blanked(text: str, spans: Sequence[Span]) -> str:
+    """A text with spaces in the place of some spans, which may overlap."""
+    parts, at = [], 0
+    for span in sorted(spans):
+        if span.end > at:
+            start = max(at, span.start)
+            parts += [text[at:start], " " * (span.end - start)]
+            at = span.end
+    return "".join([*parts, text[at:]])
+
+
 def split(text: str) -> Iterator[Span]:
     """The sentences of a text as spans without surrounding space."""
     ends = _japanese(text) if language_of(text) == "ja" else _english(text)

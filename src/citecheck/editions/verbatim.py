@@ -1,10 +1,15 @@
-"""Names with figures that a translation takes over as they are: A1:2017, F-35, CWE-611, SLEEP(10)."""
+"""What a translation takes over as it is: names with figures (A1:2017, F-35, CWE-611, SLEEP(10)).
+
+The whole sources are counted, so that a slip in a code block or in an image's attributes is seen as well.
+"""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
+from citecheck.editions.sentences import blanked
 from citecheck.model import Alignment, Difference, Edition, Span
 from citecheck.text.identifiers import find_urls
 from citecheck.text.shadow import shadow
@@ -19,10 +24,12 @@ def verbatim_differences(alignment: Alignment) -> Iterator[Difference]:
     """Names that one edition has once more and the other once more with other figures."""
     mine, theirs = _names(alignment.first), _names(alignment.second)
     rest, others = _surplus(mine, theirs), _surplus(theirs, mine)
+    kinds = [Counter(_letters(n) for n, _ in side) for side in (rest, others)]
+    other = {_letters(n): (n, span) for n, span in others}
     for name, span in rest:
-        near = [o for o in others if _letters(o[0]) == _letters(name)]
-        if len(near) == 1 and sum(_letters(r[0]) == _letters(name) for r in rest) == 1:
-            yield Difference("number", span, near[0][1], (name, near[0][0]))
+        kind = _letters(name)
+        if kinds[0][kind] == kinds[1][kind] == 1:
+            yield Difference("number", span, other[kind][1], (name, other[kind][0]))
 
 
 def _letters(name: str) -> str:
@@ -31,11 +38,11 @@ def _letters(name: str) -> str:
 
 def _surplus(mine: Names, theirs: Names) -> Names:
     """What one edition has more often, at the last places."""
-    left = [n for n, _ in theirs]
+    left = Counter(n for n, _ in theirs)
     rest = []
     for name, span in mine:
-        if name in left:
-            left.remove(name)
+        if left[name]:
+            left[name] -= 1
         else:
             rest.append((name, span))
     return rest
@@ -48,9 +55,7 @@ def _names(edition: Edition) -> Names:
         return []
     text = document.text
     hidden = [n.span for n in edition.notes] + [m.span for m in edition.markers] + [u.span for u in find_urls(text)]
-    for span in hidden:
-        text = text[: span.start] + " " * len(span) + text[span.end :]
-    copy = shadow(text)
+    copy = shadow(blanked(text, hidden))
     found = []
     for match in _NAME.finditer(copy.text):
         name = match[0].rstrip(_EDGE)
