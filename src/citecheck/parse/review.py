@@ -22,7 +22,17 @@ def review(items: Sequence[Token], labels: list[str], guess: list[str], marks: S
     untitled = "title" not in labels and "container-title" not in labels
     if (misread_imprints(items, labels) or (untitled and "title" in guess)) and defects(items, guess) == 0:
         labels = guess
-    return _paged(items, _titled(items, _whole_titles(items, labels), marks))
+    return _paged(items, _titled(items, _whole_titles(items, _ended_names(items, labels)), marks))
+
+
+def _ended_names(items: Sequence[Token], labels: list[str]) -> list[str]:
+    """Names that run on into a title that is missed elsewhere end at the full stop behind a whole word."""
+    if "title" in labels or "author" not in labels:
+        return labels
+    start = labels.index("author")
+    last = _last(labels, start)
+    stop = next((k for k in range(start + 1, last + 1) if items[k].gap == "." and len(items[k - 1].text) > 3), None)
+    return labels if stop is None else [*labels[:stop], *["title"] * (last + 1 - stop), *labels[last + 1 :]]
 
 
 def _whole_titles(items: Sequence[Token], labels: list[str]) -> list[str]:
