@@ -103,7 +103,7 @@ def _gather(papers: Sequence[Paper], config: Config, progress: Progress | None) 
 
 
 def _unchecked(papers: Iterable[Paper], evidence: Mapping[str, Evidence], config: Config) -> Iterable[Unchecked]:
-    """Editions that could not be had, each cited address that nobody could judge, each identifier whose registry could not be asked."""
+    """Editions not to be had, cited addresses that nobody could judge, identifiers whose registry was silent."""
     told: set[str] = set()
     for paper in papers:
         for address, why in paper.unread:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from math import log
 
 from citecheck.check.rule import Problem, Spot
 from citecheck.model import Alignment, BlockKind, Confidence, Edition, Pair, Sentence, Span, say
@@ -89,6 +90,27 @@ def lone_sentences(alignment: Alignment) -> Iterator[tuple[int, list[Sentence], 
         elif block.left and block.right:
             run = [*run, *sentences]
             state = (side, at)
+
+
+def in_neighbour(alignment: Alignment, side: int, sentences: Sequence[Sentence]) -> bool:
+    """Whether a sentence beside these has a translation that is long enough to hold them as well."""
+    all_mine, all_theirs = alignment.sentences[side], alignment.sentences[1 - side]
+    ratio = sum(len(s.text) for s in all_theirs) / max(1, sum(len(s.text) for s in all_mine))
+    extra = sum(len(s.text) for s in sentences)
+    first, last = all_mine.index(sentences[0]), all_mine.index(sentences[-1])
+    for pair in alignment.sentence_pairs:
+        mine, theirs = (pair.right, pair.left) if side else (pair.left, pair.right)
+        if theirs and mine and (mine[-1] == first - 1 or mine[0] == last + 1):
+            own = sum(len(all_mine[i].text) for i in mine)
+            answer = sum(len(all_theirs[j].text) for j in theirs)
+            with_it, without = (abs(log(answer / (n * ratio))) for n in (own + extra, own))
+            if with_it < FITS and without > FITS + MARGIN:
+                return True
+    return False
+
+
+FITS, MARGIN = 0.25, 0.1
+"""logarithm of the ratio of lengths up to which a translation fits, and how much worse the other reading must be"""
 
 
 def _behind(alignment: Alignment, state: tuple[int, int], places: list[int]) -> int:

@@ -8,7 +8,7 @@ from citecheck.check.context import Context
 from citecheck.check.rule import Problem, Spot, rule
 from citecheck.model import Alignment, Confidence, Sentence, Severity, Span, say
 from citecheck.rules.editions.facing import language
-from citecheck.rules.editions.lone import lone_sentences, quoted
+from citecheck.rules.editions.lone import in_neighbour, lone_sentences, quoted
 from citecheck.text.language import JAPANESE
 
 LONG_JAPANESE, LONG_ENGLISH = 24, 50
@@ -53,4 +53,6 @@ def _telling(alignment: Alignment, side: int, sentences: Sequence[Sentence]) -> 
     text = "".join(s.text for s in sentences)
     if any(c.isdigit() for c in text):
         return True
+    if in_neighbour(alignment, side, sentences):
+        return False
     return len(text) >= (LONG_JAPANESE if JAPANESE.search(text) else LONG_ENGLISH)
