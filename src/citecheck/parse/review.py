@@ -22,7 +22,39 @@ def review(items: Sequence[Token], labels: list[str], guess: list[str], marks: S
     untitled = "title" not in labels and "container-title" not in labels
     if (misread_imprints(items, labels) or (untitled and "title" in guess)) and defects(items, guess) == 0:
         labels = guess
+    labels = _own_publisher(items, _inside_brackets(items, labels))
     return _paged(items, _titled(items, _whole_titles(items, _ended_names(items, labels)), marks))
+
+
+def _inside_brackets(items: Sequence[Token], labels: list[str]) -> list[str]:
+    """Names of containers and publishers that begin in a bracket and go on behind it: `(in Japanese), Nikkei`."""
+    labels = list(labels)
+    for run in runs_of(labels):
+        if run.label in ("container-title", "publisher"):
+            depth = items[run.last].depth
+            behind = next((k for k in range(run.first, run.last + 1) if items[k].depth <= depth), run.first)
+            labels[run.first : behind] = [OTHER] * (behind - run.first)
+    return labels
+
+
+def _own_publisher(items: Sequence[Token], labels: list[str]) -> list[str]:
+    """A body that is named as the author and again behind the title has published its own work."""
+    if "author" not in labels or "title" not in labels:
+        return labels
+    first = labels.index("author")
+    length = _last(labels, first) + 1 - first
+    name = [t.text for t in items[first : first + length]]
+    if len("".join(name)) < 4:
+        return labels
+    for at in range(labels.index("title") + 1, len(items) - length + 1):
+        stop = at + length
+        apart = items[at].gap[:1] in _APART and (stop == len(items) or items[stop].gap[:1] in _APART)
+        if apart and [t.text for t in items[at:stop]] == name:
+            return [*labels[:at], *["publisher"] * length, *labels[stop:]]
+    return labels
+
+
+_APART = frozenset(".,:;()、。，（）』」”")
 
 
 def _ended_names(items: Sequence[Token], labels: list[str]) -> list[str]:
