@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from citecheck.check.registry import all_rules
+from citecheck.check.rule import Need, Rule
 from citecheck.config import Config
-from citecheck.model import Evidence, Finding, Location, Message, Report, Severity
+from citecheck.model import BlockKind, Edition, Evidence, Finding, Location, Message, Report, Severity, Span
 from citecheck.report.places import Places
 from citecheck.report.wording import Wording
 
 if TYPE_CHECKING:
     from jinja2 import Environment
+    from markupsafe import Markup
 
 MOST_PLACES = 8
 AROUND = 160
@@ -25,7 +29,7 @@ def render(report: Report, config: Config) -> str:
     places = Places(report.papers)
     editions = [e for p in report.papers for e in p.editions]
     languages = {e.path: e.language for e in editions}
-    evidence = {e.url: e for e in report.evidence}
+    cited = Cited(report)
     families = sorted({_family(f) for f in report.findings})
     paths = [e.path for e in editions]
     return (
@@ -33,7 +37,7 @@ def render(report: Report, config: Config) -> str:
         .get_template("report.html.j2")
         .render(
             words=words,
-            title=editions[0].document.metadata.get("title") or editions[0].path if editions else "citecheck",
+            title=_title(editions[0]) if editions else "citecheck",
             counts={str(s): report.count(s) for s in Severity},
             editions=[
                 {"path": e.path, "language": e.language, "notes": len(e.notes), "markers": len(e.markers)}
@@ -48,7 +52,7 @@ def render(report: Report, config: Config) -> str:
                 {"name": "family", "legend": words("Family"), "choices": [(f, words(f)) for f in families]},
                 {"name": "edition", "legend": words("Edition"), "choices": [(p, p) for p in paths]},
             ],
-            findings=[_finding(f, places, languages, evidence, words) for f in report.findings],
+            findings=_findings(report, places, languages, cited, words),
             unchecked=[{"what": u.what, "reason": words(u.reason)} for u in report.unchecked],
             beside="",
         )
@@ -60,18 +64,76 @@ def environment() -> Environment:
     """The templates of this package; every value is escaped."""
     from jinja2 import Environment, PackageLoader
 
-    return Environment(loader=PackageLoader("citecheck.report"), autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    found = Environment(loader=PackageLoader("citecheck.report"), autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    found.filters["coded"] = coded
+    return found
+
+
+def coded(text: str) -> Markup:
+    """Text with what stands between backticks as code."""
+    from markupsafe import Markup, escape
+
+    parts = text.split("`")
+    if len(parts) % 2 == 0:
+        return escape(text)
+    return Markup("").join(Markup("<code>{}</code>").format(p) if n % 2 else escape(p) for n, p in enumerate(parts))
+
+
+def _title(edition: Edition) -> str:
+    """What the paper is called: by its metadata, its first heading, its file."""
+    headings = (b.text.strip() for b in edition.document.blocks[:20] if b.kind is BlockKind.HEADING)
+    return edition.document.metadata.get("title") or next(filter(None, headings), edition.path)
+
+
+class Cited:
+    """What was seen for the work that is cited at a place."""
+
+    def __init__(self, report: Report) -> None:
+        seen = {e.url: e for e in report.evidence}
+        self._starts: dict[str, list[int]] = {}
+        self._spans: dict[str, list[tuple[Span, Evidence]]] = {}
+        for edition in (e for p in report.papers for e in p.editions) if seen else ():
+            found = sorted(
+                ((c.span, seen[c.reference.url]) for _, c in edition.citations() if c.reference.url in seen),
+                key=lambda pair: pair[0],
+            )
+            self._starts[edition.path] = [span.start for span, _ in found]
+            self._spans[edition.path] = found
+
+    def at(self, place: Location) -> Evidence | None:
+        """The evidence for the address of the citation in which a place lies."""
+        at = bisect_right(self._starts.get(place.path, []), place.span.start) - 1
+        if at < 0:
+            return None
+        span, evidence = self._spans[place.path][at]
+        return evidence if place.span in span else None
+
+
+@cache
+def _rules() -> dict[str, Rule]:
+    return {r.code: r for r in all_rules()}
 
 
 def _family(finding: Finding) -> str:
-    return next((r.family for r in all_rules() if r.code == finding.code), finding.code[:3])
+    rule = _rules().get(finding.code)
+    return rule.family if rule else finding.code[:3]
+
+
+def _findings(
+    report: Report, places: Places, languages: dict[str, str], cited: Cited, words: Wording
+) -> Iterator[dict[str, Any]]:
+    told: set[str] = set()
+    for finding in report.findings:
+        yield _finding(finding, places, languages, cited, words, first=finding.code not in told)
+        told.add(finding.code)
 
 
 def _finding(
-    finding: Finding, places: Places, languages: dict[str, str], evidence: dict[str, Evidence], words: Wording
+    finding: Finding, places: Places, languages: dict[str, str], cited: Cited, words: Wording, *, first: bool
 ) -> dict[str, Any]:
-    rule = next((r for r in all_rules() if r.code == finding.code), None)
-    seen = evidence.get(finding.location.text)
+    rule = _rules().get(finding.code)
+    network = rule is not None and Need.NETWORK in rule.needs
+    seen = cited.at(finding.location) if network else None
     spots: list[tuple[Location, Message | None]] = [(finding.location, None)]
     spots += [(r.location, r.message) for r in finding.related]
     return {
@@ -86,6 +148,7 @@ def _finding(
         "fixes": [words.message(f.title) for f in finding.fixes],
         "evidence": _evidence(seen, words) if seen else [],
         "help": {
+            "first": first,
             "summary": words(rule.summary) if rule else "",
             "sections": [(words(h), words(rule.section(h))) for h in ("Why", "Bad", "Good")] if rule else [],
         },
