@@ -11,8 +11,8 @@ from citecheck.rules.editions.facing import language
 from citecheck.rules.editions.lone import in_neighbour, lone_sentences, quoted
 from citecheck.text.language import JAPANESE
 
-LONG_JAPANESE, LONG_ENGLISH = 24, 50
-"""characters from which a sentence without figures counts"""
+LONG_JAPANESE, LONG_ENGLISH = 36, 80
+"""characters from which a sentence without figures counts; shorter ones are often a clause of their neighbour"""
 
 
 @rule("EDN303", severity=Severity.WARNING)
