@@ -23,7 +23,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 
-from citecheck.bib.bibtex import BibtexWriter  # noqa: E402
+from citecheck.bib.bibtex import BibtexWriter
 from citecheck.model import Citation, Name
 from citecheck.parse import parse_note
 from citecheck.parse.when import read_date

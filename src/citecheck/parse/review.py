@@ -68,7 +68,7 @@ def _ended_names(items: Sequence[Token], labels: list[str]) -> list[str]:
 
 
 def _whole_titles(items: Sequence[Token], labels: list[str]) -> list[str]:
-    """Titles that were cut at what is no end of a title: `Both? Women’s Work`, `Manual 2.0 on`, `Kigen [The origin]`."""
+    """Titles cut at what is no end of a title: `Both? Women’s Work`, `Manual 2.0 on`, `Kigen [The origin]`."""
     labels = list(labels)
     for index in range(1, len(items)):
         before, here, gap = labels[index - 1], labels[index], items[index].gap
@@ -116,7 +116,8 @@ def defects(items: Sequence[Token], labels: Sequence[str]) -> int:
     runs = runs_of(labels)
     names = [run.label for run in runs]
     count = sum(max(0, names.count(name) - 1) for name in _ONCE)
-    count += "title" not in names and "container-title" not in names and any(t.kind == "word" for t in items)
+    untitled = "title" not in names and "container-title" not in names
+    count += untitled and any(t.kind == "word" for t in items)
     return count + misread_imprints(items, labels)
 
 
