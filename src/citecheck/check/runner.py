@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from hashlib import blake2b
 
+from citecheck.check.causes import joined
 from citecheck.check.context import Context
 from citecheck.check.rule import Need, Problem, Rule
 from citecheck.check.suppression import split, unused
@@ -51,6 +52,7 @@ def run(
     order = {e.path: n for n, e in enumerate(paper.editions)}
     findings.sort(key=lambda f: (order[f.location.path], *_order(f)))
     kept, suppressed = split(merged(findings, alignment), paper, config)
+    kept = joined(kept)
     base = Context(config, today, paper, paper.editions[0])
     for edition in paper.editions:
         context = replace(base, edition=edition, unused_suppressions=unused(edition, suppressed, rules))

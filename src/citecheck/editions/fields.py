@@ -245,6 +245,9 @@ def _same_script(mine: list[Item], theirs: list[Item]) -> Iterator[Worded]:
             start = (last[0], last[2])
         runs.append((start[0], i2, start[1], j2))
     changes = [(mine[i:i2], theirs[j:j2]) for i, i2, j, j2 in runs]
+    moved = [sorted(i.key for c in changes for i in c[side] if i.key not in _SMALL) for side in (0, 1)]
+    if moved[0] == moved[1]:
+        return
     if len(changes) > MANY or sum(max(len(a), len(b)) for a, b in changes) > max(3, len(mine) // 2):
         yield _cover(mine), _cover(theirs), "wording", "likely"
         return

@@ -20,7 +20,7 @@ from citecheck.text.kana import KATAKANA_WORD
 from citecheck.text.language import language_of
 from citecheck.text.shadow import Shadow, shadow
 
-_NUMBER = re.compile(r"(?<![A-Za-z\d.])\d[\d,]*(?:\.\d+)?(?![\d])")
+_NUMBER = re.compile(r"(?<![A-Za-z\d.])\d(?:[\d,]*\d)?(?:\.\d+)?(?![\d])")
 _FIGURES = re.compile(r"[\d\s,.–—~〜～-]+")
 """bare numbers and ranges: pages and volumes, which are compared one by one"""
 _WORD = re.compile(r"[A-Za-zÀ-ſ][A-Za-zÀ-ſ'’]*(?:-[A-Za-zÀ-ſ'’]+)*")
@@ -89,7 +89,7 @@ def items(note: Note) -> list[Item]:
         if re.fullmatch(r"(?:1[5-9]|20)\d\d", key) and not _PAGE_BEFORE.search(copy.text[: match.start()]):
             found.append(Item("date", key, span, field_at(span) or "issued", key))
         else:
-            field = _number_field(copy.text, match) or field_at(span)
+            field = _number_field(copy.text, match) or field_at(span) or _located(note, match[0], span)
             found.append(Item("number", str(Decimal(key)), span, field, match[0]))
     found += _words(copy, rest, field_at)
     return found
@@ -112,6 +112,14 @@ def _number_field(text: str, match: re.Match[str]) -> str:
     if _ISSUE_BEFORE.search(before) or after.startswith("号"):
         return "issue"
     return ""
+
+
+def _located(note: Note, number: str, span: Span) -> str:
+    """`page` where the number is (a part of) the place that its citation names."""
+    source = note.passage.source(span)
+    citation = next((c for c in note.citations if source in c.span), None)
+    known = citation is not None and citation.label == "page" and number in re.findall(r"\d+", citation.locator)
+    return "page" if known else ""
 
 
 def _fields(note: Note) -> list[tuple[str, Span]]:

@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import Literal
 
 from citecheck.editions.figures import plain_value, same
+from citecheck.editions.sentences import body
 from citecheck.editions.shown import shown
 from citecheck.model import Alignment, Difference, Pair, Quantity, Sentence, Span
 
@@ -143,7 +144,7 @@ class Prose:
     def _is_publication_date(self, side: int, quantity: Quantity) -> bool:
         """A date that is a block of its own at either end of the paper."""
         edition = (self.alignment.first, self.alignment.second)[side]
-        blocks = edition.document.blocks
+        blocks = [edition.document.blocks[i] for i in body(edition)]
         for index, block in enumerate(blocks):
             if quantity.span in block.span and quantity.kind == "date":
                 rest = block.text.replace(quantity.text, "", 1)

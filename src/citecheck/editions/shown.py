@@ -42,12 +42,12 @@ def _says(text: str, value: str) -> bool:
         return True
     if not re.search(r"\d", value):
         return False
-    numbers = {n.replace(",", "") for n in _NUMBER.findall(plain)}
+    numbers = {n.replace(",", "").lstrip("0") for n in _NUMBER.findall(plain)}
     numbers |= {str(m) for m in range(1, 13) if re.search(rf"\b(?:{month_name[m]}|{month_abbr[m]})\b", plain, re.I)}
     if iso := _ISO.fullmatch(value):
         return {str(int(part)) for part in iso.groups() if part} <= numbers
     words = re.findall(r"[^\W\d_]+", value)
-    return {n.replace(",", "") for n in _NUMBER.findall(value)} <= numbers and all(
+    return {n.replace(",", "").lstrip("0") for n in _NUMBER.findall(value)} <= numbers and all(
         w.casefold() in plain or re.fullmatch("[A-Z]{3}", w) for w in words
     )
 

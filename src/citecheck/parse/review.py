@@ -58,11 +58,13 @@ _APART = frozenset(".,:;()、。，（）』」”")
 
 
 def _ended_names(items: Sequence[Token], labels: list[str]) -> list[str]:
-    """Names that run on into a title that is missed elsewhere end at the full stop behind a whole word."""
-    if "title" in labels or "author" not in labels:
+    """Names that run on into the title end at the full stop behind a whole word."""
+    if "author" not in labels:
         return labels
     start = labels.index("author")
     last = _last(labels, start)
+    if "title" in labels and (labels[last + 1 : last + 2] != ["title"] or items[last + 1].gap[:1] == "."):
+        return labels
     stop = next((k for k in range(start + 1, last + 1) if items[k].gap == "." and len(items[k - 1].text) > 3), None)
     return labels if stop is None else [*labels[:stop], *["title"] * (last + 1 - stop), *labels[last + 1 :]]
 
@@ -75,7 +77,8 @@ def _whole_titles(items: Sequence[Token], labels: list[str]) -> list[str]:
         if before == "title" and here == "container-title":
             last = _last(labels, index)
             closed = last + 1 == len(items) or items[last + 1].gap[:1] == "]"
-            if gap == "[" and closed:  # a translation of the title
+            quoted = items[index - 1].kind == "kagi" and items[index].kind == "kana" and not gap
+            if quoted or (gap == "[" and closed):  # 「家族」の経済学; a translation of the title
                 labels[index : last + 1] = ["title"] * (last + 1 - index)
             elif gap[:1] in ("?", "!"):
                 stops = [k for k in range(index + 1, last + 1) if items[k].gap == "." and len(items[k - 1].text) > 3]

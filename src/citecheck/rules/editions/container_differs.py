@@ -20,4 +20,4 @@ def container_differs(alignment: Alignment, context: Context) -> Iterator[Proble
     Good: the same container in both editions
     """
     for difference in differing(alignment, {"container-title"}):
-        yield facing(alignment, difference, "“{here}” here, “{there}” there")
+        yield facing(alignment, difference, "source differs: “{here}” here, “{there}” there")

@@ -20,4 +20,4 @@ def publisher_differs(alignment: Alignment, context: Context) -> Iterator[Proble
     Good: the same publisher in both editions
     """
     for difference in differing(alignment, {"publisher", "publisher-place"}):
-        yield facing(alignment, difference, "“{here}” here, “{there}” there")
+        yield facing(alignment, difference, "publisher differs: “{here}” here, “{there}” there")
