@@ -7,6 +7,7 @@ note; a translated title is left alone.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
@@ -207,7 +208,14 @@ def _finer(one: str, other: str) -> bool:
 def _numbers(rest: list[Item], others: list[Item]) -> Iterator[Faced]:
     """In order within a field; a number that only one side has is the translator's way of counting."""
     others = list(others)
-    left = list(rest)
+    left = []
+    for item in rest:  # another currency or another power of ten: the digits say that they are meant to be one
+        twin = next((o for o in others if _twins(item, o)), None)
+        if twin is None:
+            left.append(item)
+        else:
+            others.remove(twin)
+            yield item, twin, item.field or "wording", "differs"
     for field in ("page", "volume", "issue", ""):
         mine = [i for i in left if field in {"", i.field}]
         theirs = [o for o in others if field in {"", o.field}]
@@ -217,6 +225,14 @@ def _numbers(rest: list[Item], others: list[Item]) -> Iterator[Faced]:
             left.remove(a)
             others.remove(b)
             yield a, b, a.field or b.field or "wording", "differs"
+
+
+def _twins(one: Item, other: Item) -> bool:
+    """Whether two quantities have one kind and the same digits."""
+    if one.quantity is None or other.quantity is None or one.quantity.kind != other.quantity.kind:
+        return False
+    digits = [re.sub(r"\D", "", i.key).strip("0") for i in (one, other)]
+    return digits[0] == digits[1] and len(digits[0]) > 1
 
 
 def _wording(one: Note, other: Note, left: Sequence[Item], right: Sequence[Item]) -> Iterator[Worded]:
@@ -280,10 +296,7 @@ def _cover(side: Sequence[Item]) -> Span | None:
 
 def _kept_words(mine: list[Item], theirs: list[Item], left: Sequence[Item], right: Sequence[Item]) -> Iterator[Worded]:
     """Words in Latin letters of which the other note holds one that is almost the same."""
-    keys = [{i.key for i in side} for side in (mine, theirs)]
-    lone = [
-        [i for i in side if i.key not in held and len(i.key) > 3] for side, held in ((mine, keys[1]), (theirs, keys[0]))
-    ]
+    lone = [_more_often(side, other) for side, other in ((mine, theirs), (theirs, mine))]
     used: set[int] = set()
     for a in lone[0]:
         scored = [
@@ -298,6 +311,13 @@ def _kept_words(mine: list[Item], theirs: list[Item], left: Sequence[Item], righ
             yield a.span, b.span, a.field or b.field or "wording", "differs"
     yield from _strange_names(left, right)
     yield from ((b, a, f, g) for a, b, f, g in _strange_names(right, left))
+
+
+def _more_often(side: Sequence[Item], other: Sequence[Item]) -> list[Item]:
+    """The longer words that one note has more often than the other, each once."""
+    counts, against = Counter(i.key for i in side), Counter(i.key for i in other)
+    found = {i.key: i for i in side if len(i.key) > 3 and counts[i.key] > against[i.key]}
+    return list(found.values())
 
 
 def _inflected(one: str, other: str) -> bool:
@@ -327,6 +347,6 @@ def _misspelled(mine: Sequence[Item], theirs: Sequence[Item], spellings: Spellin
         for other in spellings.near(word):
             heard = max(kana, key=lambda k: sound_similarity(other, k.shown))
             better = sound_similarity(other, heard.shown)
-            if better >= 0.6 and better > sound_similarity(word, heard.shown):
+            if better >= 0.6 and better >= sound_similarity(word, heard.shown):
                 yield item.span, heard.span, item.field if item.field in _NAMES else "author", "likely"
                 break
