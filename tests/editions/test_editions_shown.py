@@ -3,7 +3,8 @@
 import pytest
 
 from citecheck.editions import find_quantities
-from citecheck.editions.shown import said, shown
+from citecheck.editions.shown import adds, shown
+from citecheck.model import Written
 
 
 @pytest.mark.parametrize(
@@ -30,4 +31,5 @@ from citecheck.editions.shown import said, shown
 )
 def test_value_stands_behind_what_does_not_say_it(text, language, expected):
     [quantity] = find_quantities(text, language)
-    assert said(quantity.text, shown(quantity)) == expected
+    value = shown(quantity)
+    assert str(Written(quantity.text, value, adds(quantity.text, value))) == expected

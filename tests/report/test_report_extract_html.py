@@ -4,6 +4,7 @@ from lxml import html
 
 from citecheck.pipeline import extract
 from citecheck.report.extract_html import parts, render
+from citecheck.report.wording import Wording
 
 PAPER = """Claim.[^1] More.[^2]
 
@@ -19,7 +20,7 @@ def test_every_note_is_shown_whole(tmp_path):
     edition = extract(path)
     for note in edition.notes:
         assert "".join(r.text for p in parts(note) for r in p.runs) == note.text
-    page = html.document_fromstring(render([edition]))
+    page = html.document_fromstring(render([edition], Wording("en")))
     marks = {m.get("class"): m.text_content() for m in page.findall(".//li//mark")}
     assert marks["f-title"] == "Cables & Stress"
     assert marks["f-prefix"] == "See"
@@ -31,4 +32,4 @@ def test_every_note_is_shown_whole(tmp_path):
 
 
 def test_nothing_to_show():
-    assert "<html" in render([])
+    assert "<html" in render([], Wording("en"))

@@ -15,12 +15,12 @@ def notes_named(labels: Iterable[str]) -> Message:
     return say("notes {labels}", labels=listed(labels))
 
 
-def listed(labels: list[str]) -> str:
-    """Labels with commas; three or more figures in a row as a range."""
+def listed(labels: list[str]) -> tuple[str, ...]:
+    """Labels one by one; three or more figures in a row as a range."""
     runs: list[list[str]] = []
     for label in labels:
         if runs and label.isdecimal() and runs[-1][-1].isdecimal() and int(label) == int(runs[-1][-1]) + 1:
             runs[-1].append(label)
         else:
             runs.append([label])
-    return ", ".join(part for run in runs for part in ([f"{run[0]}–{run[-1]}"] if len(run) > 2 else run))
+    return tuple(part for run in runs for part in ([f"{run[0]}–{run[-1]}"] if len(run) > 2 else run))

@@ -93,8 +93,8 @@ class Rule:
 
     def section(self, head: str) -> str:
         """The text behind `Why:`, `Bad:` or `Good:` in the docstring, its lines joined."""
-        match = re.search(rf"^{head}:[ \t]*(.*?)(?=^\w+:|\n\n|\Z)", self.documentation, re.M | re.S)
-        return re.sub(r"\s+", " ", match[1]).strip() if match else ""
+        match = re.search(rf"^{head}:[ \t]*(.*?)(?=^(?:Why|Bad|Good):|\n\n|\Z)", self.documentation, re.M | re.S)
+        return re.sub(r"\s*\n\s*", " ", match[1]).strip() if match else ""
 
 
 def rule(code: str, *, severity: Severity, needs: set[Need] | None = None) -> Callable[[Function], Function]:

@@ -93,8 +93,11 @@ def _csl_json(lines: Iterable[str], language: str | None) -> Iterator[str]:
 def _text(lines: Iterable[str], language: str | None) -> Iterator[str]:
     from citecheck.parse import parse_note
     from citecheck.report.extract import citation_lines
+    from citecheck.report.wording import Wording
+
+    words = Wording("en")
 
     for line in lines:
         yield f"{line}\n"
         for citation in parse_note(line, language=language):
-            yield from (f"    {text}\n" for text in citation_lines(citation))
+            yield from (f"    {text}\n" for text in citation_lines(citation, words))

@@ -32,6 +32,7 @@ def rule(
     from citecheck.cli.output import use_colour
     from citecheck.config import load
     from citecheck.errors import ConfigError
+    from citecheck.report.excerpt import cells
     from citecheck.report.wording import Wording, locale_language
 
     config = load(flags=opt.given(lang=lang, color=color))
@@ -43,7 +44,8 @@ def rule(
         raise ConfigError(f"--output-format takes text or json here, not {output_format!r}")
     elif key is None and not all_:
         for each in rules:
-            print(f"{each.code}  {words(str(each.severity)):8}{each.name}: {words(each.summary)}")
+            severity = words(str(each.severity))
+            print(f"{each.code}  {severity}{' ' * (8 - cells(severity))}{each.name}: {words(each.summary)}")
     else:
         print("\n\n".join(_page(each, words, colour=use_colour(config)) for each in rules))
 

@@ -14,6 +14,7 @@ from citecheck.errors import ConfigError
 from citecheck.model import Report
 from citecheck.pipeline import check, load_papers
 from citecheck.report.outcome import exit_code
+from citecheck.report.wording import Wording
 
 ROUNDS = 8
 """how often what is fixed is looked at again: fixes that touch one another wait for the next round"""
@@ -58,12 +59,12 @@ def run(job: Job) -> tuple[Report, int]:
             if not now:
                 break
             report = _leave_out_known(job, _check(job))
-        notice(job, f"fixed {changed} findings" if changed != 1 else "fixed 1 finding")
+        notice(job, _words(job).count("fixed {n} finding", "fixed {n} findings", changed))
     if job.annotate is not None:
         from citecheck.report.docx import annotate
 
         written = annotate(report, job.annotate, path=job.paths[0], lang=job.config.lang)
-        notice(job, f"{written} comments written to {job.annotate}")
+        notice(job, _words(job)("{n} comments written to {file}", n=written, file=job.annotate))
     write(report, job.config, job.output_file)
     return report, exit_code(report, job.config)
 
@@ -72,6 +73,10 @@ def notice(job: Job, text: str) -> None:
     """A line for the person at the keyboard, on standard error."""
     if not job.quiet:
         print(f"citecheck: {text}", file=sys.stderr)
+
+
+def _words(job: Job) -> Wording:
+    return Wording(job.config.lang)
 
 
 def _check(job: Job) -> Report:
@@ -88,7 +93,15 @@ def _leave_out_known(job: Job, report: Report) -> Report:
     path = Path(job.config.baseline)
     new, known, stale = baseline.split(report.findings, baseline.read(path))
     if stale:
-        notice(job, f"{path}: {len(stale)} entries answer to no finding any more; --write-baseline prunes them")
+        words = _words(job)
+        notice(
+            job,
+            words(
+                "{file}: {n} entries answer to no finding any more; --write-baseline prunes them",
+                file=path,
+                n=len(stale),
+            ),
+        )
         for entry in stale if job.verbose else ():
             notice(job, f"  {entry.path}: {entry.code} {entry.message}")
     return replace(report, findings=tuple(new), suppressed=report.suppressed + len(known))
@@ -99,4 +112,5 @@ def _write_baseline(job: Job, report: Report) -> None:
         raise ConfigError("--write-baseline needs --baseline FILE")
     path = Path(job.config.baseline)
     before = baseline.read(path) if path.exists() else []
-    notice(job, f"{path}: {baseline.write(path, report.findings, before)} findings")
+    written = baseline.write(path, report.findings, before)
+    notice(job, _words(job)("{file}: {n} findings", file=path, n=written))

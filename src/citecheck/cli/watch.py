@@ -11,6 +11,7 @@ from citecheck.config import Config
 from citecheck.config.load import NAMES
 from citecheck.errors import CitecheckError, ConfigError, InputError
 from citecheck.read.inputs import STDIN, SUFFIXES, expand, is_address
+from citecheck.report.wording import Wording
 
 Settings = Callable[[], Config]
 
@@ -39,7 +40,8 @@ def watch_for_saves(job: Job, settings: Settings) -> int:
         folders = saves.folders()
         below = any(Path(p).is_dir() for p in job.paths)
         for changes in watch(*folders, watch_filter=saves.wanted, recursive=below, raise_interrupt=False):
-            notice(job, f"changed: {', '.join(sorted({Path(path).name for _, path in changes}))}")
+            names = tuple(sorted({Path(path).name for _, path in changes}))
+            notice(job, Wording(job.config.lang)("changed: {files}", files=names))
             saves.editions = _once(job, settings) or saves.editions
             if saves.folders() != folders:
                 break

@@ -28,12 +28,12 @@ def shown(quantity: Quantity, *, qualified: bool = False) -> str:
     return (_WORDS.get(quantity.qualifier or "", "") if qualified else "") + _value(quantity)
 
 
-def said(text: str, value: str) -> str:
-    """What is written, with its normalised value behind it where a reader of it needs that.
+def adds(text: str, value: str) -> bool:
+    """Whether a reader of what is written needs its normalised value behind it.
 
     `25万発 (250,000)`, `令和4年1月 (2022-01)`; but `January 2022`, `2022年1月` and `$3.2 billion` as they stand.
     """
-    return f"{text} ({value})" if value and not _says(text, value) else text
+    return bool(value) and not _says(text, value)
 
 
 def _says(text: str, value: str) -> bool:

@@ -12,15 +12,18 @@ from citecheck.model.evidence import Archive, DoubtReason, Evidence, Outcome, Pa
 from citecheck.model.finding import (
     Confidence,
     Edit,
+    Figure,
     Finding,
     Fix,
     Location,
     Message,
+    Reason,
     Related,
     Report,
     Safety,
     Severity,
     Unchecked,
+    Written,
     say,
 )
 from citecheck.model.paper import Alignment, Difference, Edition, Pair, Paper, Sentence
@@ -41,6 +44,7 @@ __all__ = [
     "Edit",
     "Edition",
     "Evidence",
+    "Figure",
     "Finding",
     "Fix",
     "Link",
@@ -58,6 +62,7 @@ __all__ = [
     "Passage",
     "Position",
     "Quantity",
+    "Reason",
     "Reference",
     "Related",
     "Report",
@@ -67,5 +72,6 @@ __all__ = [
     "Span",
     "Unchecked",
     "UncheckedReason",
+    "Written",
     "say",
 ]

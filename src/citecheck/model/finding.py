@@ -37,14 +37,45 @@ class Confidence(IntEnum):
 class Message:
     """A sentence for the editor: an English template with named fields, translated when it is printed.
 
-    Present tense, one fact, quotes the found text, no final stop.
+    Present tense, one fact, quotes the found text, no final stop. Values are texts and numbers as they are found,
+    other messages, dates and figures (which a language may write in its own way), and tuples, which are lists.
     """
 
     template: str
     values: Mapping[str, object] = field(default_factory=dict)
 
     def __str__(self) -> str:
-        return self.template.format(**self.values) if self.values else self.template
+        return self.template.format(**{k: _plain(v) for k, v in self.values.items()}) if self.values else self.template
+
+
+class Figure(str):
+    """A number, sum or date in normalised English words, which other languages write in their own: `10 million`."""
+
+    __slots__ = ()
+
+
+class Reason(str):
+    """Why an address is gone, doubtful or unchecked, in the English words that evidence keeps: `404 Not Found`."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What is written, with its normalised value behind it where a reader needs that: `25万発 (250,000)`."""
+
+    text: str
+    value: str
+    """as a `Figure`; may be empty"""
+    adds: bool
+    """whether the value tells an English reader more than the text"""
+
+    def __str__(self) -> str:
+        return f"{self.text} ({self.value})" if self.adds else self.text
+
+
+def _plain(value: object) -> object:
+    return ", ".join(map(str, value)) if isinstance(value, tuple) else value
 
 
 def say(template: str, /, **values: object) -> Message:

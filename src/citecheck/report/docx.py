@@ -121,7 +121,7 @@ def _covered(span: Span, runs: Sequence[tuple[Any, Span]], starts: Sequence[int]
 
 
 def _text(finding: Finding, place: Location, words: Wording) -> str:
-    lines = [f"{words.message(finding.message)} ({finding.code} {finding.name})"]
+    lines = [words("{message} ({rule})", message=finding.message, rule=f"{finding.code} {finding.name}")]
     spots: list[tuple[Location, Message | None]] = [(finding.location, None)]
     spots += [(r.location, r.message) for r in finding.related]
     for spot, message in spots:
@@ -130,15 +130,15 @@ def _text(finding: Finding, place: Location, words: Wording) -> str:
         where = [] if spot.path == place.path else [spot.path]
         where += [words("note {label}", label=spot.note)] if spot.note else []
         said = [words.message(message)] if message else []
-        quoted = [_quoted(spot.text)] if spot.text.strip() else []
-        lines.append(": ".join([*([", ".join(where)] if where else []), *said, *quoted]))
+        quoted = [words("“{text}”", text=_short(spot.text))] if spot.text.strip() else []
+        lines.append(words(": ").join([*([words(", ").join(where)] if where else []), *said, *quoted]))
     lines += [words("fix: {title}", title=words.message(f.title)) for f in finding.fixes]
     return "\n".join(lines)
 
 
-def _quoted(text: str) -> str:
+def _short(text: str) -> str:
     text = " ".join(text.split())
-    return f"“{text if len(text) <= QUOTED else text[: QUOTED - 1] + '…'}”"
+    return text if len(text) <= QUOTED else text[: QUOTED - 1] + "…"
 
 
 def _clean(text: str) -> str:

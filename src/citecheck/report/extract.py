@@ -13,6 +13,7 @@ from citecheck.bib.csl import to_csl
 from citecheck.model import Citation, Edition, Note, Paper, Quantity, Span
 from citecheck.report.json import point
 from citecheck.report.places import Places
+from citecheck.report.wording import Wording
 
 
 def render_json(editions: Iterable[Edition]) -> str:
@@ -76,15 +77,18 @@ def quantity(q: Quantity) -> dict[str, Any]:
     return {"text": q.text, "kind": q.kind, "value": values, "unit": q.unit, "qualifier": q.qualifier, "per": q.per}
 
 
-def render_text(editions: Iterable[Edition]) -> str:
+def render_text(editions: Iterable[Edition], lang: str | None = None) -> str:
     """For reading: each note with what was understood of it."""
+    words = Wording(lang)
     out: list[str] = []
     for e in editions:
-        out.append(f"{e.path}  {e.language}, {len(e.notes)} notes, {len(e.markers)} markers\n")
+        notes = words.count("{n} note", "{n} notes", len(e.notes))
+        markers = words.count("{n} marker", "{n} markers", len(e.markers))
+        out.append(f"{e.path}  {words(', ').join((words(e.language), notes, markers))}\n")
         for n in e.notes:
             out.append(f"\n[{n.label}] {n.text}\n")
             for c in n.citations:
-                out += [f"    {line}\n" for line in citation_lines(c)]
+                out += [f"    {line}\n" for line in citation_lines(c, words)]
         out.append("\n")
     return "".join(out)
 
@@ -118,11 +122,11 @@ def render_csv(editions: Iterable[Edition]) -> str:
     return stream.getvalue()
 
 
-def render_html(editions: Iterable[Edition]) -> str:
+def render_html(editions: Iterable[Edition], lang: str | None = None) -> str:
     """The notes with their fields coloured; one self-contained page."""
     from citecheck.report.extract_html import render
 
-    return render(editions)
+    return render(editions, Wording(lang))
 
 
 def _harmless(value: str) -> str:
@@ -131,6 +135,7 @@ def _harmless(value: str) -> str:
 
 
 def _fields(c: Citation) -> dict[str, str]:
+    """Field -> value as text, in CSL's variable names."""
     reference = c.reference
     fields = {k: "; ".join(map(str, getattr(reference, k))) for k in ("author", "editor", "translator")}
     fields |= dict(reference.variables)
@@ -138,18 +143,21 @@ def _fields(c: Citation) -> dict[str, str]:
     return {k: v for k, v in fields.items() if v}
 
 
-def citation_lines(c: Citation) -> Iterable[str]:
+def citation_lines(c: Citation, words: Wording) -> Iterable[str]:
     """What was understood of one citation, a line each."""
     fields = _fields(c)
-    about = f" of note {c.refers_to}" if c.refers_to else ""
-    yield f"{c.reference.type if fields else c.short_form or 'comment'}, {c.position}{about} ({c.confidence:.2f})"
+    kind = words(c.reference.type) if fields else c.short_form or words("comment")
+    position = words(str(c.position))
+    if c.refers_to:
+        position = words("{position} of note {label}", position=position, label=c.refers_to)
+    yield f"{kind}{words(', ')}{position} ({c.confidence:.2f})"
     if c.prefix:
-        yield f"  prefix: {c.prefix}"
-    yield from (f"  {k}: {v}" for k, v in fields.items())
+        yield f"  {words('prefix')}: {c.prefix}"
+    yield from (f"  {words(k)}: {v}" for k, v in fields.items())
     if c.locator:
-        yield f"  locator: {c.label or 'page'} {c.locator}"
+        yield f"  {words('locator')}: {words(c.label or 'page')} {c.locator}"
     if c.suffix:
-        yield f"  suffix: {c.suffix}"
+        yield f"  {words('suffix')}: {c.suffix}"
 
 
 def _number(value: Any) -> str:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from citecheck.model import Citation, Edition, Note, Passage, Span
 from citecheck.report.html import environment
+from citecheck.report.wording import Wording
 
 NAMES = {
     "author": ("author", "著者"),
@@ -52,12 +53,12 @@ class Part(NamedTuple):
     citation: Citation | None
 
 
-def render(editions: Iterable[Edition]) -> str:
+def render(editions: Iterable[Edition], words: Wording) -> str:
     """The whole page; every value is escaped."""
-    shown = [(e, [(n, parts(n), [_line(c) for c in n.citations]) for n in e.notes]) for e in editions]
+    shown = [(e, [(n, parts(n), [_line(c, words) for c in n.citations]) for n in e.notes]) for e in editions]
     used = {r.field for _, notes in shown for _, ps, _ in notes for p in ps for r in p.runs if r.field}
     legend = [(f, *NAMES.get(f, (f, f))) for f in [*NAMES, *sorted(used - NAMES.keys())] if f in used]
-    return environment().get_template("extract.html.j2").render(editions=shown, legend=legend)
+    return environment().get_template("extract.html.j2").render(editions=shown, legend=legend, words=words)
 
 
 def parts(note: Note) -> list[Part]:
@@ -123,13 +124,14 @@ def _index(passage: Passage, offset: int) -> int:
     return text + min(max(0, offset - source), max(0, length - 1))
 
 
-def _line(citation: Citation) -> str:
+def _line(citation: Citation, words: Wording) -> str:
     """What a citation is, in a few words."""
     if not citation.reference and citation.short_form is None:
-        return "comment"
-    words = [citation.reference.type if citation.reference else citation.short_form or "", str(citation.position)]
+        return words("comment")
+    kind = words(citation.reference.type) if citation.reference else citation.short_form or ""
+    said = [kind, words(str(citation.position))]
     if citation.refers_to:
-        words.append(f"→ {citation.refers_to}")
+        said.append(f"→ {citation.refers_to}")
     elif citation.ambiguous:
-        words.append(f"? {', '.join(dict.fromkeys(citation.ambiguous))}")
-    return " · ".join([*words, f"{citation.confidence:.2f}"])
+        said.append(f"? {words(', ').join(dict.fromkeys(citation.ambiguous))}")
+    return " · ".join([*said, f"{citation.confidence:.2f}"])

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from citecheck.check.registry import all_rules
 from citecheck.check.rule import Need, Rule
 from citecheck.config import Config
-from citecheck.model import BlockKind, Edition, Evidence, Finding, Location, Message, Report, Severity, Span
+from citecheck.model import BlockKind, Edition, Evidence, Finding, Location, Message, Reason, Report, Severity, Span
 from citecheck.report.places import Places
 from citecheck.report.wording import Wording
 
@@ -53,7 +53,7 @@ def render(report: Report, config: Config) -> str:
                 {"name": "edition", "legend": words("Edition"), "choices": [(p, p) for p in paths]},
             ],
             findings=_findings(report, places, languages, cited, words),
-            unchecked=[{"what": u.what, "reason": words(u.reason)} for u in report.unchecked],
+            unchecked=[{"what": u.what, "reason": words.unchecked(u)} for u in report.unchecked],
             beside="",
         )
     )
@@ -165,10 +165,10 @@ def _place(
     where = (
         f"{place.path}:{number}:{column}"
         if places.has_lines(place.path)
-        else f"{place.path}, {words('paragraph {n}', n=number)}"
+        else f"{place.path}{words(', ')}{words('paragraph {n}', n=number)}"
     )
     return {
-        "where": where + (", " + words("note {label}", label=place.note) if place.note else ""),
+        "where": where + (words(", ") + words("note {label}", label=place.note) if place.note else ""),
         "label": words.message(message) if message else "",
         "language": languages.get(place.path, ""),
         "before": ("…" if start > AROUND else "") + before,
@@ -178,14 +178,21 @@ def _place(
 
 
 def _evidence(seen: Evidence, words: Wording) -> list[tuple[str, str]]:
-    rows = [
-        (words("Outcome"), f"{words(str(seen.outcome))}: {seen.reason}" if seen.reason else words(str(seen.outcome)))
-    ]
+    outcome = words(str(seen.outcome))
+    if seen.reason:
+        outcome = words("{outcome}: {reason}", outcome=outcome, reason=Reason(seen.reason))
+    rows = [(words("Outcome"), outcome)]
     if len(seen.chain) > 1:
         rows.append((words("Redirects"), " → ".join(seen.chain)))
     if seen.facts.title:
         rows.append((words("Title"), seen.facts.title))
-    rows += [(words(d.kind), f"{d.value} ({d.found_in}, {words(d.grade)})") for d in seen.facts.dates[:4]]
+    rows += [
+        (
+            words(d.kind),
+            words.dated(d),
+        )
+        for d in seen.facts.dates[:4]
+    ]
     if seen.archive:
         rows.append((words("Archived copy"), seen.archive.url))
     if seen.seen:

@@ -38,7 +38,7 @@ def render(report: Report, config: Config) -> str:
             suite.add_testcase(TestCase("notes", _clean(edition.path), 0))
         for item in (u for u in report.unchecked if u.location and u.location.path == edition.path):
             case = TestCase("unchecked", _clean(item.what), 0)
-            case.result = [Skipped(_clean(item.reason), "unchecked")]
+            case.result = [Skipped(_clean(words.unchecked(item)), "unchecked")]
             suite.add_testcase(case)
         xml.add_testsuite(suite)
     text = xml.tostring()  # type: ignore[no-untyped-call]  # junitparser leaves it untyped

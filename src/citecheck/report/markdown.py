@@ -25,13 +25,15 @@ def render(report: Report, config: Config) -> str:
         out += [_row(f, places, words) for f in report.findings if f.location.path == path]
     if report.unchecked:
         out.append(f"\n### {words('Unchecked')}\n\n")
-        out += [f"- {_text(u.what)}: {_text(u.reason)}\n" for u in report.unchecked]
+        out += [f"- {_text(u.what)}: {_text(words.unchecked(u))}\n" for u in report.unchecked]
     return "".join(out)
 
 
 def _row(finding: Finding, places: Places, words: Wording) -> str:
     line, _ = places.start(finding.location)
-    place = f"{line}" + (f", {words('note {label}', label=finding.location.note)}" if finding.location.note else "")
+    place = f"{line}" + (
+        f"{words(', ')}{words('note {label}', label=finding.location.note)}" if finding.location.note else ""
+    )
     cell = _text(words.message(finding.message))
     for related in finding.related:
         number, _ = places.start(related.location)

@@ -51,15 +51,15 @@ def render(report: Report, config: Config) -> str:
 
 def _rule(rule: Rule, words: Wording) -> dict[str, Any]:
     summary = words(rule.summary)
-    text = "\n\n".join(f"{head}: {words(rule.section(head))}" for head in ("Why", "Bad", "Good"))
+    sections = [(words(head), words(rule.section(head))) for head in ("Why", "Bad", "Good")]
     return {
         "id": rule.code,
         "name": rule.name,
         "shortDescription": {"text": summary},
         "fullDescription": {"text": words(rule.section("Why")) or summary},
         "help": {
-            "text": f"{summary}\n\n{text}",
-            "markdown": f"**{summary}**\n\n" + text.replace("Bad:", "**Bad:**").replace("Good:", "**Good:**"),
+            "text": "\n\n".join((summary, *(f"{head}: {text}" for head, text in sections))),
+            "markdown": "\n\n".join((f"**{summary}**", *(f"**{head}:** {text}" for head, text in sections))),
         },
         "defaultConfiguration": {"level": LEVELS[rule.severity]},
         "properties": {"tags": [rule.family]},

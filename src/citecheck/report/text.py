@@ -39,34 +39,35 @@ def summary(report: Report, words: Wording) -> str:
         words.count("{n} warning", "{n} warnings", numbers[1]),
         words.count("{n} info", "{n} infos", numbers[2]),
     ]
-    line = ", ".join(parts) if report.findings else words("nothing found")
+    line = words(", ").join(parts) if report.findings else words("nothing found")
     if report.unchecked:
-        line += "; " + words.count("{n} address unchecked", "{n} addresses unchecked", len(report.unchecked))
+        line += words("; ") + words.count("{n} address unchecked", "{n} addresses unchecked", len(report.unchecked))
     if report.skipped_rules:
-        line += "; " + words.count("offline, {n} rule left out", "offline, {n} rules left out", report.skipped_rules)
+        line += words("; ") + words.count(
+            "offline, {n} rule left out", "offline, {n} rules left out", report.skipped_rules
+        )
     if report.suppressed:
-        line += "; " + words("{n} suppressed", n=report.suppressed)
+        line += words("; ") + words("{n} suppressed", n=report.suppressed)
     return line
 
 
 def _lines(report: Report, words: Wording) -> Iterator[Line]:
     places = Places(report.papers)
     for edition in (e for p in report.papers for e in p.editions):
-        counts = ", ".join(
+        counts = words(", ").join(
             (
                 words.count("{n} note", "{n} notes", len(edition.notes)),
                 words.count("{n} marker", "{n} markers", len(edition.markers)),
             )
         )
-        yield [(edition.path, "bold"), (f"  {edition.language}, {counts}", "")]
+        yield [(edition.path, "bold"), (f"  {words(edition.language)}{words(', ')}{counts}", "")]
     for finding in report.findings:
         yield []
         yield from _finding(finding, places, words)
     yield []
     for item in report.unchecked:
         where = f" ({_where(item.location, places, words)})" if item.location else ""
-        detail = f", {item.detail}" if item.detail else ""
-        yield [(words("unchecked"), "bold magenta"), (f": {item.what}: {words(item.reason)}{detail}{where}", "")]
+        yield [(words("unchecked"), "bold magenta"), (f": {item.what}: {words.unchecked(item)}{where}", "")]
     yield [(summary(report, words), "bold" if report.findings else "")]
 
 
@@ -98,9 +99,9 @@ def _finding(finding: Finding, places: Places, words: Wording) -> Iterator[Line]
 
 def _where(place: Location, places: Places, words: Wording) -> str:
     line, column = places.start(place)
-    note = ", " + words("note {label}", label=place.note) if place.note else ""
+    note = words(", ") + words("note {label}", label=place.note) if place.note else ""
     if not places.has_lines(place.path):
-        return f"{place.path}, {words('paragraph {n}', n=line)}{note}"
+        return f"{place.path}{words(', ')}{words('paragraph {n}', n=line)}{note}"
     return f"{place.path}:{line}:{column}{note}"
 
 

@@ -12,7 +12,8 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
-from citecheck.model import Message
+from citecheck.model import Figure, Message, PageDate, PartialDate, Reason, Unchecked, Written
+from citecheck.report import japanese, reasons
 
 LOCALE = Path(__file__).parent.parent / "locale"
 
@@ -37,9 +38,35 @@ class Wording:
         """A message in this language; values that are messages are translated too."""
         return self(message.template, **message.values)
 
+    def reason(self, reason: str) -> str:
+        """Why an address is gone, doubtful or unchecked."""
+        return reason if self.lang == "en" else reasons.translated(reason, self)
+
+    def unchecked(self, item: Unchecked) -> str:
+        """Why something could not be checked, and what happened."""
+        return self.reason(f"{item.reason}: {item.detail}" if item.detail else item.reason)
+
+    def dated(self, date: PageDate) -> str:
+        """A date that a page gives, with where it stands there."""
+        return self(
+            "{date} ({found_in}, {grade})", date=Figure(date.value), found_in=date.found_in, grade=Message(date.grade)
+        )
+
     def value(self, value: object) -> object:
-        """A message as text, everything else as it is."""
-        return self.message(value) if isinstance(value, Message) else value
+        """Messages, lists, dates and figures as the language writes them; everything else as it is."""
+        if isinstance(value, Message):
+            return self.message(value)
+        if isinstance(value, tuple):
+            return self(", ").join(str(self.value(v)) for v in value)
+        if isinstance(value, Reason):
+            return self.reason(value)
+        if self.lang == "ja" and isinstance(value, Written):
+            return japanese.written(value)
+        if self.lang == "ja" and isinstance(value, PartialDate):
+            return japanese.date(str(value))
+        if self.lang == "ja" and isinstance(value, Figure):
+            return japanese.figure(value)
+        return value
 
 
 @cache

@@ -61,9 +61,9 @@ class Checked:
     def _page(self, seen: Evidence) -> str:
         words = self.words
         outcome = words(str(seen.outcome))
-        rows = [f"**{outcome}**: {plain(words(seen.reason))}" if seen.reason else f"**{outcome}**"]
+        rows = [f"**{outcome}**: {plain(words.reason(seen.reason))}" if seen.reason else f"**{outcome}**"]
         rows += [f"{words('Title')}: {plain(seen.facts.title)}"] if seen.facts.title else []
-        rows += [f"{words(d.kind)}: {d.value} ({d.found_in}, {words(d.grade)})" for d in seen.facts.dates[:3]]
+        rows += [f"{words(d.kind)}: {words.dated(d)}" for d in seen.facts.dates[:3]]
         rows += [f"{words('Redirects')}: <{seen.final_url}>"] if seen.final_url != seen.url else []
         rows += [f"{words('Archived copy')}: <{seen.archive.url}>"] if seen.archive else []
         rows += [f"{words('Seen')}: {seen.seen}"] if seen.seen else []

@@ -28,7 +28,7 @@ def short_form_unresolved(citation: Citation, context: Context) -> Iterator[Prob
 def _why(citation: Citation, context: Context) -> tuple[Message, Confidence]:
     words, number, own = citation.short_form, citation.named_note, context.note.label if context.note else ""
     if number is None:
-        author = ", ".join(map(str, citation.reference.author)) or citation.reference.title
+        author = tuple(map(str, citation.reference.author)) or citation.reference.title
         if not author:
             return say("no work is cited before {words}", words=words), Confidence.HIGH
         return say("no work by {author} is cited before {words}", author=author, words=words), Confidence.MEDIUM

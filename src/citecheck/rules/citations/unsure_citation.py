@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import reduce
 
 from citecheck.check.context import Context
 from citecheck.check.rule import Problem, rule
-from citecheck.model import Citation, Confidence, Severity, say
+from citecheck.model import Citation, Confidence, Message, Severity, say
 
 _PLACE_HOLDER = re.compile(
     r"[\[(（【]?\s?(?:tb[cda]|tk|xxx+|(?:please\s)?(?:cite|add\s(?:source|citation|reference)s?)|(?:source|citation|reference)s?"
@@ -39,7 +40,8 @@ def unsure_citation(citation: Citation, context: Context) -> Iterator[Problem]:
             say("no author, title or date is recognised in “{text}”", text=_short(citation.text)), citation.span
         )
     elif citation.confidence < UNSURE:
-        read = "; ".join(f"{name}: {value}" for name, value in _understood(citation))
+        fields = [say("{field}: {value}", field=Message(name), value=value) for name, value in _understood(citation)]
+        read = reduce(lambda one, other: say("{one}; {other}", one=one, other=other), fields)
         yield Problem(
             say("“{text}” is read with little confidence as {read}", text=_short(citation.text), read=read),
             citation.span,
@@ -47,15 +49,15 @@ def unsure_citation(citation: Citation, context: Context) -> Iterator[Problem]:
         )
 
 
-def _understood(citation: Citation) -> Iterator[tuple[str, str]]:
+def _understood(citation: Citation) -> Iterator[tuple[str, object]]:
     reference = citation.reference
     for name in ("author", "editor", "translator"):
         if people := getattr(reference, name):
-            yield name, ", ".join(map(str, people))
+            yield name, tuple(map(str, people))
     yield from reference.variables.items()
     for name in ("issued", "accessed"):
         if date := getattr(reference, name):
-            yield name, str(date)
+            yield name, date
 
 
 def _short(text: str) -> str:

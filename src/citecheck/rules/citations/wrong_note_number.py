@@ -30,7 +30,7 @@ def wrong_note_number(citation: Citation, context: Context) -> Iterator[Problem]
         say(
             "note {number} does not cite {author}; note {right} does",
             number=citation.named_note,
-            author=", ".join(map(str, citation.reference.author)),
+            author=tuple(map(str, citation.reference.author)),
             right=work.label,
         ),
         number or citation.span,

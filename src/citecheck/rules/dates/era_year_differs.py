@@ -25,13 +25,11 @@ def era_year_differs(edition: Edition, context: Context) -> Iterator[Problem]:
         for years in double_years(passage.text):
             if years.western not in years.era_years:
                 span = passage.source(years.span)
-                meant = " or ".join(map(str, years.era_years))
-                yield Problem(
-                    say(
-                        "“{text}”: {era} is {meant}",
-                        text=passage.text[years.span.start : years.span.end],
-                        era=years.era,
-                        meant=meant,
-                    ),
-                    span,
-                )
+                text = passage.text[years.span.start : years.span.end]
+                one, *other = years.era_years
+                message = say("“{text}”: {era} is {year}", text=text, era=years.era, year=one)
+                if other:
+                    message = say(
+                        "“{text}”: {era} is {one} or {other}", text=text, era=years.era, one=one, other=other[0]
+                    )
+                yield Problem(message, span)

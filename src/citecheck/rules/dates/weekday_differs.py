@@ -8,9 +8,8 @@ from datetime import date as day_of
 
 from citecheck.check.context import Context
 from citecheck.check.rule import Problem, rule
-from citecheck.model import BlockKind, Edition, PartialDate, Severity, Span, say
+from citecheck.model import BlockKind, Edition, Message, PartialDate, Severity, Span, say
 from citecheck.text.dates import find_dates
-from citecheck.text.language import JAPANESE
 
 _ENGLISH = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _JAPANESE = "月火水木金土日"
@@ -35,8 +34,9 @@ def weekday_differs(edition: Edition, context: Context) -> Iterator[Problem]:
             real = _real(date)
             if given is not None and real is not None and given[0] != real:
                 text = passage.text[given[1].start : given[1].end]
-                name = _JAPANESE[real] + "曜日" if JAPANESE.search(text) else _ENGLISH[real]
-                yield Problem(say("“{text}” was a {day}", text=text, day=name), passage.source(given[1]))
+                yield Problem(
+                    say("“{text}” was a {day}", text=text, day=Message(_ENGLISH[real])), passage.source(given[1])
+                )
 
 
 def _weekday(text: str, span: Span) -> tuple[int, Span] | None:

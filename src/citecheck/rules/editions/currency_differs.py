@@ -20,4 +20,4 @@ def currency_differs(alignment: Alignment, context: Context) -> Iterator[Problem
     Good: the same currency in both editions
     """
     for difference in differing(alignment, {"currency"}):
-        yield facing(alignment, difference)
+        yield facing(alignment, difference, "{here} here, {there} there")

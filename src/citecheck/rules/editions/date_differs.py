@@ -20,4 +20,4 @@ def date_differs(alignment: Alignment, context: Context) -> Iterator[Problem]:
     Good: the same date, in whichever calendar
     """
     for difference in differing(alignment, {"date"}):
-        yield facing(alignment, difference)
+        yield facing(alignment, difference, "{here} here, {there} there")

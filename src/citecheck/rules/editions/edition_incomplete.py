@@ -33,11 +33,16 @@ def edition_incomplete(alignment: Alignment, context: Context) -> Iterator[Probl
         for i in (p.left if side else p.right)
     ]
     spots = (Spot(lone[0].span, say("the first sentence without a translation"), other),) if lone else ()
-    message = "the {language} edition is not a whole translation: {n} of {all} sentences have no counterpart"
-    if not lone:
-        message = "the {language} edition is still partly in the other language"
+    message = say("the {language} edition is still partly in the other language", language=language(edition))
+    if lone:
+        message = say(
+            "the {language} edition is not a whole translation: {n} of {all} sentences have no counterpart",
+            language=language(edition),
+            n=len(lone),
+            all=len(alignment.sentences[1 - side]),
+        )
     yield Problem(
-        say(message, language=language(edition), n=len(lone), all=len(alignment.sentences[1 - side])),
+        message,
         alignment.sentences[side][0].span if alignment.sentences[side] else None,
         related=spots,
         edition=edition,

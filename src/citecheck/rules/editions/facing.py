@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from citecheck.check.rule import Problem, Spot
-from citecheck.editions.shown import said
-from citecheck.model import Alignment, Confidence, Difference, Edition, Severity, Span, say
+from citecheck.editions.shown import adds
+from citecheck.model import Alignment, Confidence, Difference, Edition, Message, Severity, Span, Written, say
 
 LONGEST = 60
 """characters of a text that a message quotes"""
@@ -17,8 +17,8 @@ def differing(alignment: Alignment, whats: Collection[str]) -> Iterator[Differen
     return (d for d in alignment.differences if d.what in whats and d.left is not None and d.right is not None)
 
 
-def facing(alignment: Alignment, difference: Difference, template: str = "{here} here, {there} there") -> Problem:
-    """A problem at the second edition's place with the first one's beside it."""
+def facing(alignment: Alignment, difference: Difference, template: str) -> Problem:
+    """A problem at the second edition's place with the first one's beside it; fields `here` and `there`."""
     left, right = difference.left, difference.right
     assert left is not None
     assert right is not None
@@ -36,7 +36,7 @@ def facing(alignment: Alignment, difference: Difference, template: str = "{here}
 
 
 def alone(alignment: Alignment, difference: Difference, template: str, *, severity: Severity) -> Problem:
-    """A problem at the one place where something is said, with the place where it is not."""
+    """A problem at the one place where something is said, with the place where it is not; `said` and `language`."""
     side = 0 if difference.left is not None else 1
     editions = (alignment.first, alignment.second)
     span = difference.left if difference.left is not None else difference.right
@@ -55,13 +55,14 @@ def alone(alignment: Alignment, difference: Difference, template: str, *, severi
     )
 
 
-def language(edition: Edition) -> str:
+def language(edition: Edition) -> Message:
     """As in messages: `the Japanese edition`."""
-    return {"ja": "Japanese", "en": "English"}.get(edition.language, edition.language)
+    return {"ja": say("Japanese"), "en": say("English")}.get(edition.language, Message(edition.language))
 
 
-def _said(edition: Edition, span: Span, value: str) -> str:
+def _said(edition: Edition, span: Span, value: str) -> Written:
     """The text as written, with its normalised value behind it where that says more."""
     text = " ".join(edition.document.text[span.start : span.end].split())
     short = text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
-    return said(short, value if len(value) <= LONGEST else "")
+    value = value if len(value) <= LONGEST else ""
+    return Written(short, value, adds(short, value))

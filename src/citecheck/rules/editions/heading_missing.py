@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from citecheck.check.context import Context
 from citecheck.check.rule import Problem, rule
-from citecheck.model import Alignment, BlockKind, Severity
+from citecheck.model import Alignment, BlockKind, Severity, say
 from citecheck.rules.editions.lone import lone_blocks
 
 
@@ -19,4 +19,4 @@ def heading_missing(alignment: Alignment, context: Context) -> Iterator[Problem]
     Bad:  `## The way ahead` only in the English edition
     Good: the same headings in both editions
     """
-    yield from lone_blocks(alignment, {BlockKind.HEADING}, "heading")
+    yield from lone_blocks(alignment, {BlockKind.HEADING}, say("heading"))

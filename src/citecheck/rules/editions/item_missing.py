@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from citecheck.check.context import Context
 from citecheck.check.rule import Problem, rule
-from citecheck.model import Alignment, BlockKind, Severity
+from citecheck.model import Alignment, BlockKind, Severity, say
 from citecheck.rules.editions.lone import lone_blocks
 
 
@@ -19,4 +19,4 @@ def item_missing(alignment: Alignment, context: Context) -> Iterator[Problem]:
     Bad:  three aims in one edition, two of them in the other
     Good: the same points in both editions
     """
-    yield from lone_blocks(alignment, {BlockKind.ITEM, BlockKind.CELL}, "list item")
+    yield from lone_blocks(alignment, {BlockKind.ITEM, BlockKind.CELL}, say("list item"))

@@ -6,11 +6,11 @@ from collections.abc import Collection, Iterator, Sequence
 from math import log
 
 from citecheck.check.rule import Problem, Spot
-from citecheck.model import Alignment, BlockKind, Confidence, Edition, Pair, Sentence, Span, say
+from citecheck.model import Alignment, BlockKind, Confidence, Edition, Message, Pair, Sentence, Span, say
 from citecheck.rules.editions.facing import LONGEST, language
 
 
-def lone_blocks(alignment: Alignment, kinds: Collection[BlockKind], noun: str) -> Iterator[Problem]:
+def lone_blocks(alignment: Alignment, kinds: Collection[BlockKind], noun: Message) -> Iterator[Problem]:
     """Runs of blocks of these kinds; neighbours are one problem."""
     if alignment.partial is not None:
         return
@@ -30,16 +30,25 @@ def _blocks(alignment: Alignment, side: int) -> Sequence:  # type: ignore[type-a
     return (alignment.first, alignment.second)[side].document.blocks
 
 
-def _run(alignment: Alignment, side: int, run: list[int], noun: str) -> Problem:
+def _run(alignment: Alignment, side: int, run: list[int], noun: Message) -> Problem:
     editions = (alignment.first, alignment.second)
     members = [i for k in run for i in (alignment.blocks[k].right if side else alignment.blocks[k].left)]
     blocks = [editions[side].document.blocks[i] for i in members]
     spots = _place(editions[1 - side], alignment.blocks, run[0], 1 - side)
-    values = {"noun": noun, "language": language(editions[1 - side]), "text": quoted(blocks[0].text), "n": len(blocks)}
-    one = "{noun} “{text}” has no counterpart in the {language} edition"
-    many = "{n} blocks from “{text}” on have no counterpart in the {language} edition"
+    there, text = language(editions[1 - side]), quoted(blocks[0].text)
+    if len(blocks) == 1:
+        message = say(
+            "{noun} “{text}” has no counterpart in the {language} edition", noun=noun, text=text, language=there
+        )
+    else:
+        message = say(
+            "{n} blocks from “{text}” on have no counterpart in the {language} edition",
+            n=len(blocks),
+            text=text,
+            language=there,
+        )
     return Problem(
-        say(one if len(blocks) == 1 else many, **values),
+        message,
         Span(blocks[0].span.start, blocks[-1].span.end),
         related=spots,
         confidence=Confidence.MEDIUM,

@@ -54,9 +54,10 @@ def _one(alignment: Alignment, one: Displaced, side: int) -> Problem:
     assert mark is not None
     claim = one.claims[side]
     again = one.how == "fewer"
-    message = "note {label} is marked once more in the other edition" if again else "note {label} has no marker here"
     return Problem(
-        say(message, label=note.label),
+        say("note {label} is marked once more in the other edition", label=note.label)
+        if again
+        else say("note {label} has no marker here", label=note.label),
         _head(note) if claim is None else claim,
         related=(Spot(mark.span, say("marked here"), editions[1 - side], other.label),),
         severity=Severity.WARNING if again else None,
@@ -68,10 +69,13 @@ def _one(alignment: Alignment, one: Displaced, side: int) -> Problem:
 def _all(alignment: Alignment, missing: list[Displaced], side: int) -> Problem:
     editions = (alignment.first, alignment.second)
     notes = [d.left if side == 0 else d.right for d in missing]
-    labels = ", ".join(n.label for n in notes)
-    message = "{n} notes have no marker in the {language} edition: {labels}"
     return Problem(
-        say(message, n=len(notes), language=language(editions[side]), labels=labels),
+        say(
+            "{n} notes have no marker in the {language} edition: {labels}",
+            n=len(notes),
+            language=language(editions[side]),
+            labels=tuple(n.label for n in notes),
+        ),
         _head(notes[0]),
         related=tuple(Spot(_head(n), say("no marker"), editions[side], n.label) for n in notes[1:]),
         edition=editions[side],

@@ -20,4 +20,4 @@ def money_differs(alignment: Alignment, context: Context) -> Iterator[Problem]:
     Good: `$32 billion` and `320億ドル`
     """
     for difference in differing(alignment, {"money"}):
-        yield facing(alignment, difference)
+        yield facing(alignment, difference, "{here} here, {there} there")

@@ -76,10 +76,13 @@ def _listed(alignment: Alignment, note: Note, side: int) -> Span:
 
 
 def _all(notes: Sequence[Note], here: Edition, there: Edition) -> Problem:
-    labels = ", ".join(n.label for n in notes)
-    message = "{n} notes are missing in the {language} edition: {labels}"
     return Problem(
-        say(message, n=len(notes), language=language(there), labels=labels),
+        say(
+            "{n} notes are missing in the {language} edition: {labels}",
+            n=len(notes),
+            language=language(there),
+            labels=tuple(n.label for n in notes),
+        ),
         notes[0].span,
         related=tuple(Spot(n.span, say("missing"), here, n.label) for n in notes[1:]),
         edition=here,

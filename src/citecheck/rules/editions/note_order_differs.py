@@ -24,10 +24,14 @@ def note_order_differs(alignment: Alignment, context: Context) -> Iterator[Probl
         if found.how not in {"swapped", "turned"} or found.other is None:
             continue
         first, second = found.other
-        message = "notes {a} and {b} stand in each other's place; in the other edition they are {c} and {d}"
-        labels = {"a": found.right.label, "b": second.label, "c": found.left.label, "d": first.label}
         yield Problem(
-            say(message, **labels),
+            say(
+                "notes {a} and {b} stand in each other's place; in the other edition they are {c} and {d}",
+                a=found.right.label,
+                b=second.label,
+                c=found.left.label,
+                d=first.label,
+            ),
             found.right.span,
             related=(
                 Spot(second.span, say("this note stands in the other's place"), alignment.second, second.label),

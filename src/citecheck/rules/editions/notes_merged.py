@@ -29,7 +29,7 @@ def notes_merged(alignment: Alignment, context: Context) -> Iterator[Problem]:
         yield Problem(
             say(
                 "notes {many} of the {language} edition are one note here",
-                many=" and ".join(n.label for n in parts),
+                many=tuple(n.label for n in parts),
                 language=language(editions[1 - side]),
             ),
             whole.span,

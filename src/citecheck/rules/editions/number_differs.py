@@ -20,4 +20,4 @@ def number_differs(alignment: Alignment, context: Context) -> Iterator[Problem]:
     Good: `250,000 shells` and `25万発`
     """
     for difference in differing(alignment, {"number"}):
-        yield facing(alignment, difference)
+        yield facing(alignment, difference, "{here} here, {there} there")

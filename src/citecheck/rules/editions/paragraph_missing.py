@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from citecheck.check.context import Context
 from citecheck.check.rule import Problem, rule
-from citecheck.model import Alignment, BlockKind, Severity
+from citecheck.model import Alignment, BlockKind, Severity, say
 from citecheck.rules.editions.lone import lone_blocks
 
 
@@ -19,4 +19,4 @@ def paragraph_missing(alignment: Alignment, context: Context) -> Iterator[Proble
     Bad:  a paragraph between two others that only the English edition has
     Good: the same paragraphs in both editions, or one that was split in two
     """
-    yield from lone_blocks(alignment, {BlockKind.PARAGRAPH, BlockKind.QUOTATION}, "paragraph")
+    yield from lone_blocks(alignment, {BlockKind.PARAGRAPH, BlockKind.QUOTATION}, say("paragraph"))

@@ -20,4 +20,4 @@ def qualifier_differs(alignment: Alignment, context: Context) -> Iterator[Proble
     Good: `less than 70%` and `70%未満`
     """
     for difference in differing(alignment, {"qualifier"}):
-        yield facing(alignment, difference)
+        yield facing(alignment, difference, "{here} here, {there} there")

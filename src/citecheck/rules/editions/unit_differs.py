@@ -20,4 +20,4 @@ def unit_differs(alignment: Alignment, context: Context) -> Iterator[Problem]:
     Good: the same unit in both editions
     """
     for difference in differing(alignment, {"unit"}):
-        yield facing(alignment, difference)
+        yield facing(alignment, difference, "{here} here, {there} there")

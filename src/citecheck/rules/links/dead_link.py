@@ -8,7 +8,7 @@ from datetime import date
 from citecheck.check.context import Context
 from citecheck.check.rule import Need, Problem, rule
 from citecheck.evidence.archives.warp import warp_search
-from citecheck.model import Evidence, Fix, Message, Outcome, Reference, Safety, Severity, say
+from citecheck.model import Evidence, Figure, Fix, Message, Outcome, Reason, Reference, Safety, Severity, say
 from citecheck.rules.links.cited import has_archived_copy, readdress, seen
 
 
@@ -31,7 +31,7 @@ def dead_link(reference: Reference, context: Context) -> Iterator[Problem]:
     edits = readdress(reference, context, archive.url) if archive is not None else ()
     fixes: tuple[Fix, ...] = ()
     if archive is not None and edits:
-        title = say("cite the archived copy of {date}", date=_day(archive.timestamp))
+        title = say("cite the archived copy of {date}", date=Figure(_day(archive.timestamp)))
         fixes = (Fix(title, edits, Safety.UNSAFE),)
     elif archive is None and (search := warp_search(reference.url)) is not None:
         fixes = (Fix(say("look for a copy at {address}", address=search), (), Safety.DISPLAY),)
@@ -41,8 +41,8 @@ def dead_link(reference: Reference, context: Context) -> Iterator[Problem]:
 def _message(evidence: Evidence) -> Message:
     since, last = (evidence.first_failed or "")[:10], evidence.seen[:10]
     if since and since < last:
-        return say("the cited page is gone since {date}: {reason}", date=since, reason=evidence.reason)
-    return say("the cited page is gone: {reason}", reason=evidence.reason)
+        return say("the cited page is gone since {date}: {reason}", date=Figure(since), reason=Reason(evidence.reason))
+    return say("the cited page is gone: {reason}", reason=Reason(evidence.reason))
 
 
 def _day(timestamp: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from citecheck.check.context import Context
 from citecheck.check.rule import Need, Problem, rule
-from citecheck.model import DoubtReason, Outcome, Reference, Severity, say
+from citecheck.model import DoubtReason, Outcome, Reason, Reference, Severity, say
 from citecheck.rules.links.cited import has_archived_copy, seen
 
 
@@ -25,4 +25,4 @@ def doubtful_link(reference: Reference, context: Context) -> Iterator[Problem]:
     evidence = seen(reference, context, Outcome.DOUBTFUL)
     if evidence is None or evidence.cause is DoubtReason.FRAGMENT or has_archived_copy(context):
         return
-    yield Problem(say("the cited page is doubtful: {reason}", reason=evidence.reason), reference.span_of("URL"))
+    yield Problem(say("the cited page is doubtful: {reason}", reason=Reason(evidence.reason)), reference.span_of("URL"))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from citecheck.check.context import Context
 from citecheck.check.rule import Need, Problem, rule
-from citecheck.model import DoubtReason, Outcome, Reference, Severity, say
+from citecheck.model import DoubtReason, Outcome, Reason, Reference, Severity, say
 from citecheck.rules.links.cited import seen
 
 
@@ -23,4 +23,4 @@ def missing_fragment(reference: Reference, context: Context) -> Iterator[Problem
     evidence = seen(reference, context, Outcome.DOUBTFUL)
     if evidence is None or evidence.cause is not DoubtReason.FRAGMENT:
         return
-    yield Problem(say("{reason}", reason=evidence.reason), reference.span_of("URL"))
+    yield Problem(say("{reason}", reason=Reason(evidence.reason)), reference.span_of("URL"))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from citecheck.check.context import Context
 from citecheck.check.rule import Need, Problem, rule
-from citecheck.model import Confidence, Reference, Severity, say
+from citecheck.model import Confidence, Figure, Reference, Severity, say
 from citecheck.rules.links.comparing import OWN_DATE, agrees, dates_of, page_of, usable
 
 
@@ -32,7 +32,7 @@ def page_date_differs(reference: Reference, context: Context) -> Iterator[Proble
     # a report is often older than the page from which it is offered
     strong = best.grade == "strong" and not (older and reference.type in {"report", "speech", "article"})
     yield Problem(
-        say("the page is dated {page}, not {cited}", page=best.value, cited=cited.raw or str(cited)),
+        say("the page is dated {page}, not {cited}", page=Figure(best.value), cited=cited.raw or str(cited)),
         reference.span_of("issued"),
         confidence=Confidence.HIGH if strong else Confidence.LOW,
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from citecheck.check.context import Context
 from citecheck.check.rule import Need, Problem, rule
-from citecheck.model import Reference, Severity, say
+from citecheck.model import Figure, Reference, Severity, say
 from citecheck.rules.links.comparing import dates_of, later, page_of, usable
 
 
@@ -25,6 +25,6 @@ def page_modified_since_access(reference: Reference, context: Context) -> Iterat
     modified = [d for d in dates_of(evidence, "modified") if d.grade != "weak"]
     if modified and later(modified[0], accessed):
         yield Problem(
-            say("the page was changed on {page}, after it was read", page=modified[0].value),
+            say("the page was changed on {page}, after it was read", page=Figure(modified[0].value)),
             reference.span_of("accessed"),
         )

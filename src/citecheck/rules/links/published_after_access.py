@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from citecheck.check.context import Context
 from citecheck.check.rule import Need, Problem, rule
-from citecheck.model import Confidence, Reference, Severity, say
+from citecheck.model import Confidence, Figure, Reference, Severity, say
 from citecheck.rules.links.comparing import dates_of, later, page_of, usable
 
 
@@ -26,7 +26,11 @@ def published_after_access(reference: Reference, context: Context) -> Iterator[P
     if not published or published[0].grade == "weak" or not later(published[0], accessed):
         return
     yield Problem(
-        say("published on {page}, read on {accessed}", page=published[0].value, accessed=accessed.raw or str(accessed)),
+        say(
+            "published on {page}, read on {accessed}",
+            page=Figure(published[0].value),
+            accessed=accessed.raw or str(accessed),
+        ),
         reference.span_of("accessed"),
         confidence=Confidence.HIGH if published[0].grade == "strong" else Confidence.LOW,
     )

@@ -33,13 +33,10 @@ def numbering_gap(edition: Edition, context: Context) -> Iterator[Problem]:
             expected, number = int(before.label) + 1, int(note.label)
             if number == expected or number == expected - 1 or str(expected) in asked:
                 continue
-            template = (
-                "note {label} follows note {before}"
-                if number > expected
-                else "note {label} stands behind note {before}"
-            )
             yield Problem(
-                say(template, label=note.label, before=before.label),
+                say("note {label} follows note {before}", label=note.label, before=before.label)
+                if number > expected
+                else say("note {label} stands behind note {before}", label=note.label, before=before.label),
                 note.span,
                 (Spot(before.span, say("the note before"), note=before.label),),
                 severity=remark,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from citecheck.check.context import Context
 from citecheck.check.rule import Need, Problem, rule
 from citecheck.model import Reference, Severity, say
-from citecheck.rules.registries.records import RETRACTED, notices
+from citecheck.rules.registries.records import RETRACTED, named, notices
 
 GRAVE = frozenset({"expression_of_concern", "expression-of-concern"})
 
@@ -25,7 +25,7 @@ def corrected_work(reference: Reference, context: Context) -> Iterator[Problem]:
     if found is None or any(kind in RETRACTED for kind, _ in found[1]):
         return
     kind, doi = min(found[1], key=lambda notice: notice[0] not in GRAVE)
-    name = kind.replace("_", " ").replace("-", " ")
+    name = named(kind)
     words = (
         say("{kind} for the cited work ({doi})", kind=name, doi=doi)
         if doi

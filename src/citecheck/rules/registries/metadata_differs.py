@@ -58,7 +58,7 @@ def _author(reference: Reference, known: Reference) -> Problem | None:
         return None
     if any(a in b or b in a for a in cited for b in listed):
         return None
-    names = ", ".join(map(str, (known.author or known.editor)[:3]))
+    names = tuple(map(str, (known.author or known.editor)[:3]))
     return Problem(
         say("the registry names {known} as author", known=names),
         reference.span_of("author"),

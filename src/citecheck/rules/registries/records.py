@@ -6,7 +6,7 @@ import re
 
 from citecheck.check.context import Context
 from citecheck.evidence.registries.questions import doi_of, isbn_of
-from citecheck.model import Citation, Evidence
+from citecheck.model import Citation, Evidence, Message
 
 RETRACTED = frozenset({"retraction", "withdrawal", "removal", "partial_retraction", "partial-retraction"})
 _TOLD = re.compile(r"retract|withdrawn|withdrew|撤回|取り?下げ", re.I)
@@ -31,6 +31,11 @@ def notices(context: Context) -> tuple[Evidence, list[tuple[str, str]]] | None:
         return None
     parts = [n.partition(" ") for n in evidence.notices]
     return evidence, [(kind.lower(), doi) for kind, _, doi in parts]
+
+
+def named(kind: str) -> Message:
+    """The kind of a notice in words: `expression of concern`."""
+    return Message(kind.replace("_", " ").replace("-", " "))
 
 
 def is_told(citation: Citation | None) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from citecheck.check.context import Context
 from citecheck.check.rule import Need, Problem, rule
 from citecheck.model import Reference, Severity, say
-from citecheck.rules.registries.records import RETRACTED, is_told, notices
+from citecheck.rules.registries.records import RETRACTED, is_told, named, notices
 
 
 @rule("REG301", severity=Severity.ERROR, needs={Need.NETWORK})
@@ -26,9 +26,9 @@ def retracted_work(reference: Reference, context: Context) -> Iterator[Problem]:
     for kind, doi in found[1]:
         if kind in RETRACTED:
             words = (
-                say("{kind} of the cited work ({doi})", kind=kind, doi=doi)
+                say("{kind} of the cited work ({doi})", kind=named(kind), doi=doi)
                 if doi
-                else say("{kind} of the cited work", kind=kind)
+                else say("{kind} of the cited work", kind=named(kind))
             )
             yield Problem(words, reference.span_of("DOI") or reference.span_of("title"))
             return

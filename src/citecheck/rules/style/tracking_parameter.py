@@ -30,7 +30,7 @@ def tracking_parameter(note: Note, context: Context) -> Iterator[Problem]:
         names = [p.partition("=")[0] for p in _parameters(address.written) if _TRACKING.fullmatch(p)]
         if not names:
             continue
-        message = say("the address carries {parameters}, which only counts readers", parameters=", ".join(names))
+        message = say("the address carries {parameters}, which only counts readers", parameters=tuple(names))
         edits = readdressed(context.edition.document, note.passage, address, _without)
         fixes = (Fix(say("leave the parameters out"), edits),) if edits else ()
         yield Problem(message, address.place(note.passage), fixes=fixes)

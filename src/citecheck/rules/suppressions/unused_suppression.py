@@ -19,7 +19,7 @@ def unused_suppression(edition: Edition, context: Context) -> Iterator[Problem]:
     Good: remove the comment.
     """
     for suppression in context.unused_suppressions:
-        what = ", ".join(suppression.keys) or "any rule"
+        what = tuple(suppression.keys) or say("any rule")
         yield Problem(
             say("no finding of {what} to suppress here", what=what),
             suppression.comment,
