@@ -17,6 +17,7 @@ from citecheck.model import Name, Reference
 from citecheck.text.kana import romanise
 from citecheck.text.language import JAPANESE, KANA
 from citecheck.text.names import surnames
+from citecheck.text.regex import regex
 
 _SMALL = frozenset(
     {
@@ -65,8 +66,8 @@ _SMALL = frozenset(
         "through",
     }
 )
-_WORD = re.compile(r"[A-Za-z0-9]+(?:['’][A-Za-z]+)?")
-_KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]{2,}")
+_WORD = regex(r"[A-Za-z0-9]+(?:['’][A-Za-z]+)?")
+_KATAKANA = regex(r"[\u30a1-\u30fa\u30fc]{2,}")
 _LATIN_LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th"})
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 

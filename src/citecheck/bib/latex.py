@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from citecheck.text.regex import regex
+
 _ESCAPES = {
     "\\": "\\textbackslash{}",
     "{": "\\textbraceleft{}",
@@ -19,8 +21,8 @@ _ESCAPES = {
 }
 _TABLE = str.maketrans(_ESCAPES)
 _BACK = {v: k for k, v in _ESCAPES.items()}
-_COMMAND = re.compile("|".join(re.escape(v) for v in sorted(_BACK, key=len, reverse=True)) + "|[{}]")
-_ACRONYM = re.compile(r"(?<![\w{])(?=\w*[A-Z]\w*[A-Z]|[A-Z]+\d|(?:[A-Z]\.){2})[A-Za-z0-9.]*[A-Za-z0-9](?:\.(?=\s|$))?")
+_COMMAND = regex("|".join(re.escape(v) for v in sorted(_BACK, key=len, reverse=True)) + "|[{}]")
+_ACRONYM = regex(r"(?<![\w{])(?=\w*[A-Z]\w*[A-Z]|[A-Z]+\d|(?:[A-Z]\.){2})[A-Za-z0-9.]*[A-Za-z0-9](?:\.(?=\s|$))?")
 _VERBATIM = str.maketrans({"{": "%7B", "}": "%7D", "\\": "%5C", " ": "%20", "\n": "", "\r": "", "\t": ""})
 
 

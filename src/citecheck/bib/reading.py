@@ -13,6 +13,7 @@ from citecheck.bib.latex import unescape
 from citecheck.bib.works import Work
 from citecheck.errors import InputError
 from citecheck.model import Name, PartialDate, Reference
+from citecheck.text.regex import regex
 
 _TYPES = {
     "article": "article-journal",
@@ -70,7 +71,7 @@ _VARIABLES = {
 }
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
-_EDTF = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(~?)(?:/(.*))?")
+_EDTF = regex(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(~?)(?:/(.*))?")
 
 
 def read_bib(text: str) -> list[tuple[str, Work]]:

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from citecheck.model import Document, Edition, Span
+from citecheck.text.regex import regex
 
-_COMMENT = re.compile(
+_COMMENT = regex(
     r"<!--\s*citecheck:\s*(?P<kind>ignore(?:-start|-end|-file)?)\s*(?:\[(?P<keys>[^\]]*)\])?\s*(?P<reason>.*?)\s*-->",
     re.DOTALL,
 )

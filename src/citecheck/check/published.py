@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from citecheck.model import Block, BlockKind, Confidence, Document, Edition, Paper, PartialDate, Span
 from citecheck.text.dates import find_dates, parse_date
+from citecheck.text.regex import regex
 
 _METADATA = ("date", "published", "issued", "created", "publish_date", "publication-date")
-_LABEL = re.compile(
+_LABEL = regex(
     r"(?i)(?:published|publication date|date(?: of publication)?|posted|released|issued|last updated|updated"
     r"|公開日?|掲載日?|発行日?|発表日?|更新日?|公表日?|日付|作成日)?(?:\s*on)?\s*[:：]?\s*"
 )
-_AROUND = re.compile(r"[\s(（\[［【)）\]］】.。,、|｜/*_–—―-]*")
-_PLACE = re.compile(
+_AROUND = regex(r"[\s(（\[［【)）\]］】.。,、|｜/*_–—―-]*")
+_PLACE = regex(
     r"(?:[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2}(?:,\s[A-Z][\w.’' -]{1,20})?[,:]?|東京[、：]?|ワシントン[、：]?)\s*"
 )
 NEAR_START, NEAR_END = 8, 12

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from citecheck.model import Citation, Note, Passage, Span
 from citecheck.text.identifiers import find_isbns, find_issns
+from citecheck.text.regex import regex
 from citecheck.text.shadow import shadow
 
 DASHES = "-‐‑‒–—―−～〜~"
-_RANGE = re.compile(rf"(?<![\w])(\d{{1,6}})\s?([{DASHES}])\s?(\d{{1,6}})(?!\d)")
+_RANGE = regex(rf"(?<![\w])(\d{{1,6}})\s?([{DASHES}])\s?(\d{{1,6}})(?!\d)")
 
 
 def offset_in(passage: Passage, source: int) -> int | None:

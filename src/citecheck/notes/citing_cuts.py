@@ -8,6 +8,7 @@ from functools import cache
 
 from citecheck.notes.citing_mask import ARTICLE, BRACKET, COVERED, DATED, NESTED, QUOTED, URL, WORK
 from citecheck.notes.citing_words import INTERNAL, SIGNAL_EN, SIGNAL_JA
+from citecheck.text.regex import regex
 
 _CAPITAL = "[A-ZÀ-Þ]"
 _INITIALS = rf"(?:{_CAPITAL}\.[\s-]?){{1,4}}"
@@ -102,7 +103,7 @@ def abbreviated(covered: str, stop: int) -> bool:
 
 
 _FULL_INVERTED = rf"{_WORD},\s{_CAPITAL}[\w’'.-]*(?:\s{_CAPITAL}\.)*[;.,\s({DATED}]"
-_INVERTED = re.compile(
+_INVERTED = regex(
     rf"(?:(?:and|&)\s)?{_WORD}(?:\s{_WORD})?"
     rf"(?:,\s{_INITIALS}|\s[A-ZÀ-Þ]{{1,3}}|,\s{_WORD}(?:\s{_CAPITAL}\.){{0,2}}(?=;\s(?:(?:and|&)\s)?{_FULL_INVERTED}))\s?(?=;)"
 )

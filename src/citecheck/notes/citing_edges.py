@@ -8,6 +8,7 @@ from functools import cache
 from citecheck.notes.citing_mask import ARTICLE, BRACKET, COVERED, DATED, QUOTED, URL, WORK
 from citecheck.notes.citing_segments import Segment
 from citecheck.notes.citing_words import CITING_END_JA, SIGNAL_EN, SIGNAL_JA
+from citecheck.text.regex import regex
 
 _SPACE = " \t\r\n\u3000"
 
@@ -38,12 +39,12 @@ _REMARKS = (
     "emphasis|on\\sfile|same|per|opinion|plurality|majority|en\\sbanc|italics|translation|my|original|as|but|see|which|where|"
     "who|this|these|the|with|not|also"
 )
-_REMARK = re.compile(
+_REMARK = regex(
     rf"[(（\[]\s?(?:[a-z]{{2,}}(?:ing|ed)\b(?!\s(?:(?:in|on)\s)?\d)|[“\"]|(?:{_REMARKS})\b|e\.g|i\.e|"
     r"以下|なお|ただし|強調|傍点|筆者|邦訳|訳は|ここで|本稿)"
 )
 """how a bracket begins that says something of the work; others belong to it"""
-_ENDED = re.compile(rf"[\d{URL}{QUOTED}{ARTICLE}{WORK}{DATED}頁年日][\s.。、,)）]*$")
+_ENDED = regex(rf"[\d{URL}{QUOTED}{ARTICLE}{WORK}{DATED}頁年日][\s.。、,)）]*$")
 """ends of works behind which nothing more is said"""
 _EVIDENCE = frozenset(
     ("title", "work", "dated", "date", "url", "reporter", "case", "law", "short", "page", "volume", "genre", "access")
@@ -74,8 +75,8 @@ def bounds(text: str, covered: str, parts: list[Segment]) -> tuple[int, int]:
     return start, end
 
 
-_HIRAGANA = re.compile(r"[\u3041-\u3096]")
-_JA_LEAD = re.compile(
+_HIRAGANA = regex(r"[\u3041-\u3096]")
+_JA_LEAD = regex(
     rf"[^{URL}{QUOTED}{ARTICLE}{WORK}{DATED}]{{2,80}}(?:は|が|も|を|に|で|た|る|では|には|とは|また)"
     rf"(?=[^\s\u3041-\u3096、。,{COVERED}]{{2,30}}[、,]?[{ARTICLE}{WORK}])"
 )

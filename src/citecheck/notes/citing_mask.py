@@ -12,6 +12,7 @@ from functools import cache
 
 from citecheck.model import Span
 from citecheck.text.identifiers import find_urls
+from citecheck.text.regex import regex
 
 URL, QUOTED, ARTICLE, WORK, DATED, BRACKET = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004", "\ue005"
 """address; “title”; 「title」; 『title』; bracket that holds a year; any other bracket, or a quoted phrase"""
@@ -46,18 +47,18 @@ def _groups() -> re.Pattern[str]:
     )
 
 
-_YEAR = re.compile(YEAR)
-_REMARK = re.compile(r"[(（\[]\s?(?:[a-z]{2,}ing|emphasis|hereinafter|on file|same|per|but|where|which|with)\b")
-_JA_PHRASE = re.compile(r"[とをのがはにもで](?!参照|詳)")
-_NOTE_NUMBER = re.compile(r"[(（\[]\s?(?:nn?\.?\s?|注|註)?\d{1,3}\s?[)）\]]")
-_PHRASE = re.compile(r"[“‘\"'«][a-z]")
-_ITALIC_TITLE = re.compile(r"[^\W\d_a-z][\w’'-]*[\s:,]+\S|[\u3040-\u9fff]{3}|[A-ZÀ-Þ][\w’'-]{4,}$")
-_NO_TITLE = re.compile(
+_YEAR = regex(YEAR)
+_REMARK = regex(r"[(（\[]\s?(?:[a-z]{2,}ing|emphasis|hereinafter|on file|same|per|but|where|which|with)\b")
+_JA_PHRASE = regex(r"[とをのがはにもで](?!参照|詳)")
+_NOTE_NUMBER = regex(r"[(（\[]\s?(?:nn?\.?\s?|注|註)?\d{1,3}\s?[)）\]]")
+_PHRASE = regex(r"[“‘\"'«][a-z]")
+_ITALIC_TITLE = regex(r"[^\W\d_a-z][\w’'-]*[\s:,]+\S|[\u3040-\u9fff]{3}|[A-ZÀ-Þ][\w’'-]{4,}$")
+_NO_TITLE = regex(
     r"[\ue000-\ue005]|\sv\.?\s|^(?:but\s|and\s)?(?:see|cf|compare|contra|accord|ibid|id|supra|infra|op|loc|et\sal|in\sre|ex\sparte|e\.g)\b",
     re.I,
 )
 """italics of signals, short forms and cases"""
-_GROUP = re.compile(r"[“‘\"'«「『(（\[［〔【〈《<]")
+_GROUP = regex(r"[“‘\"'«「『(（\[［〔【〈《<]")
 
 
 def mask(text: str, italics: Sequence[Span] = (), links: Sequence[Span] = ()) -> str:

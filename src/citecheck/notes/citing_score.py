@@ -6,10 +6,10 @@ log-odds set by hand and checked on the hand-labelled notes of `tests/gold`.
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from citecheck.notes.citing_segments import ENDING, NAMED, Segment
+from citecheck.text.regex import regex
 
 LONGEST = 12
 """segments in one citation, at the most"""
@@ -64,7 +64,7 @@ COMMENT_BASE, CLAUSE, LEADS_UP = -0.3, 1.0, 0.8
 _WEAK = frozenset(("and", "within", "comma", "colon", "after", "url", "clause"))
 _FOUND = frozenset(PRESENT) | {"dated", "work"}
 _STARTS = NAMED | {"case", "short", "quote", "url"}
-_LOWER = re.compile(r"\b[a-z]{2,}\s[a-z]{2,}$")
+_LOWER = regex(r"\b[a-z]{2,}\s[a-z]{2,}$")
 
 
 class Run(NamedTuple):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -12,6 +11,7 @@ from citecheck.notes.citing_evidence import Token, evidence
 from citecheck.notes.citing_mask import COVERED, DATED, mask
 from citecheck.notes.citing_starts import opening
 from citecheck.notes.citing_words import CITING_END_JA
+from citecheck.text.regex import regex
 
 ENDING = frozenset(("dated", "date", "reporter", "url", "page", "short"))
 """evidence with which a citation may end"""
@@ -22,12 +22,12 @@ _WEAK = frozenset(("and", "within", "after", "colon", "comma"))
 _TITLES = frozenset(("title", "work"))
 _PROSE = frozenset(("prose",))
 
-_HIRAGANA = re.compile(r"[\u3041-\u3096]")
-_SENTENCE_END = re.compile(r"[\u3041-\u3096][。、）)\s]*$")
-_CITING_END = re.compile(rf"{CITING_END_JA}[。、）)\s]*$")
-_LOWER_WORDS = re.compile(r"\b[a-z]{2,}\s[a-z]+,?$|\b(?:by|from|in|see)$")
-_TITLE_AHEAD = re.compile(rf"[A-ZÀ-Þ][^.;,{COVERED}]{{5,90}}\s{DATED}")
-_NUMBER = re.compile(r"\s*(?:(?:[(（]\d{1,3}[)）]|\[\d{1,3}\]|\d{1,3}[.)．])\s+(?=\S))?")
+_HIRAGANA = regex(r"[\u3041-\u3096]")
+_SENTENCE_END = regex(r"[\u3041-\u3096][。、）)\s]*$")
+_CITING_END = regex(rf"{CITING_END_JA}[。、）)\s]*$")
+_LOWER_WORDS = regex(r"\b[a-z]{2,}\s[a-z]+,?$|\b(?:by|from|in|see)$")
+_TITLE_AHEAD = regex(rf"[A-ZÀ-Þ][^.;,{COVERED}]{{5,90}}\s{DATED}")
+_NUMBER = regex(r"\s*(?:(?:[(（]\d{1,3}[)）]|\[\d{1,3}\]|\d{1,3}[.)．])\s+(?=\S))?")
 """the note's own number"""
 
 

@@ -14,6 +14,7 @@ from typing import Literal
 
 from citecheck.model import Span
 from citecheck.notes.citing_mask import ARTICLE, COVERED, QUOTED, WORK
+from citecheck.text.regex import regex
 from citecheck.text.shadow import shadow
 
 Refers = Literal["previous", "author", "note"]
@@ -69,11 +70,9 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(_EN + "|" + _JA, re.X)
 
 
-_TITLE = re.compile(rf"[\s、,]?[{ARTICLE}{WORK}{QUOTED}]+")
-_NAME_AND_TITLE = re.compile(
-    rf"[\s、,]{{1,2}}(?P<name>[^\s、。,，(（\d{COVERED}]{{1,12}})(?P<title>[{ARTICLE}{WORK}]+)"
-)
-_NAME_BEHIND = re.compile(r"[・･、,\s]{0,2}(?P<name>[^\W\d_]{1,12}?)(?:論文|書|論考|評釈)?(?=[、,\s]{0,2}(?:第?\d|$))")
+_TITLE = regex(rf"[\s、,]?[{ARTICLE}{WORK}{QUOTED}]+")
+_NAME_AND_TITLE = regex(rf"[\s、,]{{1,2}}(?P<name>[^\s、。,，(（\d{COVERED}]{{1,12}})(?P<title>[{ARTICLE}{WORK}]+)")
+_NAME_BEHIND = regex(r"[・･、,\s]{0,2}(?P<name>[^\W\d_]{1,12}?)(?:論文|書|論考|評釈)?(?=[、,\s]{0,2}(?:第?\d|$))")
 _EDGE = " \t\n\u3000,、，.。;；:：・"
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from citecheck.model import Block, BlockKind, Span
 from citecheck.text.labels import DIGITS, SUPERSCRIPTS, normal_label
+from citecheck.text.regex import regex
 
 _N = rf"[{DIGITS}]{{1,3}}"
 _DASH = r"\-‐‑–—−~～〜"
@@ -48,10 +49,10 @@ _SIGNS = {
 _WIDE = str.maketrans("[]()*", "［］（）＊")
 _NARROW = str.maketrans("（）", "()")
 _PATTERNS: dict[str, re.Pattern[str]] = {}
-_URL = re.compile(r"(?:https?|ftp)://[^\s「」『』（）。、]+")
-_RAISED = re.compile(rf"\s*[\[［(（]?\s*(?:{_WORD})?\s*[*＊※]?\s*({_LIST}|[a-z]|[ivx]{{1,6}})\s*[\]］)）.]?\s*")
-_BETWEEN = re.compile(rf"\s?[{_DASH}]\s?")
-_POWER = re.compile(rf"(?:(?<![A-Za-z]){_UNITS}|(?<![{DIGITS}.,])10|[)\]}}])$")
+_URL = regex(r"(?:https?|ftp)://[^\s「」『』（）。、]+")
+_RAISED = regex(rf"\s*[\[［(（]?\s*(?:{_WORD})?\s*[*＊※]?\s*({_LIST}|[a-z]|[ivx]{{1,6}})\s*[\]］)）.]?\s*")
+_BETWEEN = regex(rf"\s?[{_DASH}]\s?")
+_POWER = regex(rf"(?:(?<![A-Za-z]){_UNITS}|(?<![{DIGITS}.,])10|[)\]}}])$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,12 @@ from dataclasses import dataclass, field
 from citecheck.model import Block, BlockKind, Note, Passage, Span
 from citecheck.read.passages import join, without_backlink
 from citecheck.text.labels import Entry, entry, is_notes_heading, normal_label
+from citecheck.text.regex import regex
 
-_HINT_OF_A_WORK = re.compile(
+_HINT_OF_A_WORK = regex(
     r"(?<!\d)(?:1[89]|20)\d\d(?!\d)|https?://|(?:明治|大正|昭和|平成|令和)[0-9元]|\bn\.d\.|doi", re.I
 )
-_LIST_LABEL = re.compile(r"[(（]?([0-9０-９]{1,9}|[a-z]{1,6})[.)．）]?$")
+_LIST_LABEL = regex(r"[(（]?([0-9０-９]{1,9}|[a-z]{1,6})[.)．）]?$")
 _PENDING = 3
 """so many blocks without a label may stand inside a note; more are text of another kind"""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from citecheck.model import Link, Passage, Span
+from citecheck.text.regex import regex
 
-_BACKLINK = re.compile(r"(?:\s|[↩↵⤴↑⮐⏎]\ufe0e?\ufe0f?[0-9¹²³]?|\^)+$")
+_BACKLINK = regex(r"(?:\s|[↩↵⤴↑⮐⏎]\ufe0e?\ufe0f?[0-9¹²³]?|\^)+$")
 
 
 class PassageBuilder:

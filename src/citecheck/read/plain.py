@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from citecheck.model import Block, BlockKind, Passage, Span
 from citecheck.read.parts import Parts
 from citecheck.read.passages import PassageBuilder
 from citecheck.read.wrapping import entries, joint, one_paragraph_a_line
 from citecheck.text.labels import is_notes_heading
+from citecheck.text.regex import regex
 
-_LINE = re.compile(r"([^\r\n]*)(\r\n?|\n|$)")
-_BULLET = re.compile(r"(?:[-+*][ \t\u3000]+|[•●○◆◇■□▪‣・][ \t\u3000]*)(?=\S)|(\d{1,3}[.)．）])[ \t\u3000]+(?=\S)")
+_LINE = regex(r"([^\r\n]*)(\r\n?|\n|$)")
+_BULLET = regex(r"(?:[-+*][ \t\u3000]+|[•●○◆◇■□▪‣・][ \t\u3000]*)(?=\S)|(\d{1,3}[.)．）])[ \t\u3000]+(?=\S)")
 
 
 def read_plain(text: str, start: int = 0) -> Parts:

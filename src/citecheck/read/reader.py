@@ -11,12 +11,13 @@ from citecheck.read.parts import Parts
 from citecheck.read.source import Format, format_of, is_zip, load, refuse
 from citecheck.text.charset import decode
 from citecheck.text.language import language_of
+from citecheck.text.regex import regex
 
-_META_CHARSET = re.compile(
+_META_CHARSET = regex(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?([\w.:-]{1,40})|<\?xml[^>]{0,80}?encoding\s*=\s*["']([\w.:-]{1,40})""",
     re.I,
 )
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_CONTROL = regex(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
 def read(path: str, data: bytes | None = None) -> Document:

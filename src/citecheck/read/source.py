@@ -8,6 +8,7 @@ import stat
 from typing import Literal
 
 from citecheck.errors import InputError
+from citecheck.text.regex import regex
 
 Format = Literal["markdown", "plain", "html", "docx", "latex"]
 
@@ -24,18 +25,16 @@ _MAGIC = (
     (b"\xff\xd8\xff", "an image"),
     (b"GIF8", "an image"),
 )
-_HTML_HEAD = re.compile(
+_HTML_HEAD = regex(
     r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
 )
-_HTML_TAG = re.compile(
-    r"</?(?:p|div|body|h[1-6]|ol|ul|li|article|section|table|sup|a|br|em|i|span)\b[^<>]{0,500}>", re.I
-)
-_MARKDOWN = re.compile(
+_HTML_TAG = regex(r"</?(?:p|div|body|h[1-6]|ol|ul|li|article|section|table|sup|a|br|em|i|span)\b[^<>]{0,500}>", re.I)
+_MARKDOWN = regex(
     r"^(?:#{1,6} \S|\[\^[^\[\]\n]{1,100}\]:|```|~~~|---\s*$|> |={3,}\s*$)"
     r"|\]\((?:https?:|/|#|\.)|\[\^[^\[\]\s]{1,100}\]|\^\[",
     re.M,
 )
-_LATEX = re.compile(r"^\s*\\(?:documentclass|begin\{document\}|section\*?\{|chapter\*?\{)", re.M)
+_LATEX = regex(r"^\s*\\(?:documentclass|begin\{document\}|section\*?\{|chapter\*?\{)", re.M)
 _SUFFIXES: dict[str, Format] = {
     ".md": "markdown", ".markdown": "markdown", ".mdown": "markdown", ".qmd": "markdown", ".rmd": "markdown",
     ".txt": "plain", ".text": "plain",

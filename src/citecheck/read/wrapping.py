@@ -6,16 +6,16 @@ by hand at some column. In Markdown both look alike, and joining all lines would
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from citecheck.text.labels import entry, follows
 from citecheck.text.language import JAPANESE
+from citecheck.text.regex import regex
 
-_FINISHED = re.compile(r"[。．.!?！？」』）)】\]”\"’':：;；…‥]\s*(?:\[\^?[^\[\]\n]{1,30}\]|[⁰¹²³⁴-⁹*_])*$")
-_STRUCTURE = re.compile(r"\s*(?:[-+*>#|]|\d{1,9}[.)]\s|```|~~~|[=-]{3,}\s*$|\[\^?[^\[\]\n]{1,100}\]|<)|\s{4}")
-_SENTENCE = re.compile(r"[。！？]|[.!?](?=\s)")
-_WIDE = re.compile(r"[\u3000-\u303f\uff00-\uff60\uffe0-\uffe6]")
+_FINISHED = regex(r"[。．.!?！？」』）)】\]”\"’':：;；…‥]\s*(?:\[\^?[^\[\]\n]{1,30}\]|[⁰¹²³⁴-⁹*_])*$")
+_STRUCTURE = regex(r"\s*(?:[-+*>#|]|\d{1,9}[.)]\s|```|~~~|[=-]{3,}\s*$|\[\^?[^\[\]\n]{1,100}\]|<)|\s{4}")
+_SENTENCE = regex(r"[。！？]|[.!?](?=\s)")
+_WIDE = regex(r"[\u3000-\u303f\uff00-\uff60\uffe0-\uffe6]")
 
 
 def joint(before: str, after: str) -> str:

@@ -9,7 +9,6 @@ every other part is copied byte for byte.
 from __future__ import annotations
 
 import io
-import re
 import zipfile
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
@@ -20,11 +19,12 @@ from citecheck.errors import ConfigError, InputError
 from citecheck.model import Edition, Finding, Location, Message, Report, Span
 from citecheck.read.docx import body_runs
 from citecheck.report.wording import Wording
+from citecheck.text.regex import regex
 
 AUTHOR = "citecheck"
 QUOTED = 200
 """code points of a found text that a comment repeats"""
-_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_UNPRINTABLE = regex(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 _LISTS = ("[Content_Types].xml", "word/_rels/document.xml.rels")
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from citecheck.config import Config
 from citecheck.model import Finding, Report, Severity
 from citecheck.report.outcome import failing
 from citecheck.report.places import Places
 from citecheck.report.wording import Wording
+from citecheck.text.regex import regex
 
-_NOT_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NOT_XML = regex(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """characters that XML 1.0 cannot hold, section 2.2"""
 
 

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from citecheck.model import Span
+from citecheck.text.regex import regex
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -23,9 +24,9 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _WEAK = {"ascii", "latin-1", "iso8859-1", "cp1252"}
-_ESCAPES = re.compile(rb"\x1b(?:\$[@B]|\([BJI])")
-_KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
-_HALF_KANA = re.compile(r"[\uff61-\uff9f]")
+_ESCAPES = regex(rb"\x1b(?:\$[@B]|\([BJI])")
+_KANA = regex(r"[\u3041-\u3096\u30a1-\u30fa]")
+_HALF_KANA = regex(r"[\uff61-\uff9f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +159,7 @@ def _sjis(high: int, low: int) -> bytes:
     return bytes((lead, trail))
 
 
-_EUC = re.compile(rb"[\x00-\x7f]+|\x8e[\xa1-\xdf]|([\xa1-\xfe]{2})+")
+_EUC = regex(rb"[\x00-\x7f]+|\x8e[\xa1-\xdf]|([\xa1-\xfe]{2})+")
 
 
 def _euc_to_cp932(data: bytes) -> bytes:

@@ -12,6 +12,8 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import product
 
+from citecheck.text.regex import regex
+
 _ROWS = {
     "": "アイウエオ",
     "k": "カキクケコ",
@@ -33,7 +35,7 @@ _ROMAJI = {kana: row + vowel for row, line in _ROWS.items() for kana, vowel in z
 _ROMAJI |= {"シ": "shi", "チ": "chi", "ツ": "tsu", "フ": "fu", "ジ": "ji", "ヂ": "ji", "ヅ": "zu", "ヲ": "o"}
 _ROMAJI |= {"ン": "n", "ヴ": "vu", "ッ": "", "ー": "", "・": " ", "＝": " ", "゠": " ", "ヵ": "ka", "ヶ": "ke"}
 _SMALL = {"ァ": "a", "ィ": "i", "ゥ": "u", "ェ": "e", "ォ": "o", "ャ": "ya", "ュ": "yu", "ョ": "yo", "ヮ": "wa"}
-KATAKANA_WORD = re.compile(r"[\u30a1-\u30fa\u30fc]{2,}")
+KATAKANA_WORD = regex(r"[\u30a1-\u30fa\u30fc]{2,}")
 _HIRAGANA = {code: code + 0x60 for code in range(0x3041, 0x3097)}
 
 
@@ -54,11 +56,11 @@ def romanise(text: str) -> str:
 
 
 _SOUNDS = (
-    (re.compile(r"(?:sh|ch|j|z|ts)"), "s"),
-    (re.compile(r"[fh]"), "h"),
-    (re.compile(r"v"), "b"),
-    (re.compile(r"[^bdghkmnprst]+"), ""),
-    (re.compile(r"m(?=[bp])"), "n"),
+    (regex(r"(?:sh|ch|j|z|ts)"), "s"),
+    (regex(r"[fh]"), "h"),
+    (regex(r"v"), "b"),
+    (regex(r"[^bdghkmnprst]+"), ""),
+    (regex(r"m(?=[bp])"), "n"),
 )
 
 
@@ -72,7 +74,7 @@ def kana_skeleton(text: str) -> str:
 
 
 _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern), sound)
+    (regex(pattern), sound)
     for pattern, sound in (
         (r"cc(?=[eiy])", "ks"),
         (r"([a-z])\1+", r"\1"),
@@ -96,7 +98,7 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<=[aeiou])h(?![aeiouy])", ""),
     )
 )
-_EITHER = re.compile(r"ch|g(?=[eiy])|t(?=[iuy]|ea)|c")
+_EITHER = regex(r"ch|g(?=[eiy])|t(?=[iuy]|ea)|c")
 _CHOICES = {"ch": ("s", "k"), "g": ("g", "s"), "t": ("t", "s"), "c": ("k",)}
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
+from citecheck.text.regex import regex
 
-KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa\u30fc]")
-KANJI = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff々〆ヶ]")
-JAPANESE = re.compile(r"[\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff々〆ヶ]")
-_LATIN = re.compile(r"[A-Za-z]")
+KANA = regex(r"[\u3041-\u3096\u30a1-\u30fa\u30fc]")
+KANJI = regex(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff々〆ヶ]")
+JAPANESE = regex(r"[\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff々〆ヶ]")
+_LATIN = regex(r"[A-Za-z]")
 
 
 def language_of(text: str) -> str:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from citecheck.model import Name
 from citecheck.text.language import JAPANESE
+from citecheck.text.regex import regex
 
 __all__ = ["is_corporate", "parse_name", "parse_names"]
 
@@ -215,31 +216,29 @@ def _japanese_order(words: list[str]) -> bool:
 
 _DATA = Path(__file__).parent / "data"  # importlib.resources would load zipfile, which takes longer than all names
 _MACRONS = str.maketrans("āīūēōâîûêô", "aiueoaiueo")
-_STOPPED = re.compile(r"(?:\b[A-Z]|\bJr|\bSr)$")
+_STOPPED = regex(r"(?:\b[A-Z]|\bJr|\bSr)$")
 _EDGES = " ,.;:、，。；：・()（）[]〔〕/／"
 _WESTERN = ("de", "du", "des", "la", "le", "les", "van", "von", "der", "den", "ter", "ten", "zu", "zur", "af", "av")
 _PARTICLES = frozenset((*_WESTERN, "al", "el", "bin", "ibn", "da", "das", "do", "dos", "di", "del", "della"))
-_PARTICLE = re.compile(
-    r"(?:(?:de|du|des|la|van|von|der|den|ter|zu|af|da|di|del|della|dos|el|al|bin)\s)+", re.IGNORECASE
-)
-_SUFFIX = re.compile(r"(?:Jr|Sr|II|III|IV|PhD|Ph\.D|MD|M\.D|ed)\.?")
-_INITIALS = re.compile(r"(?:[^\W\d_a-z]{1,2}\.?[\s-]?){1,4}(?:\s(?:de|van|von|da|der|la))*")
-_VANCOUVER = re.compile(r"((?:[a-z]{1,4}\s)*[^\W\d_]*[a-zà-ÿ][\w'’-]*(?:\s[A-Z][a-zà-ÿ'’-]+)?)\s([A-Z]{1,3})")
-_AND = re.compile(r"\s*,?\s+(?:and|und|et|y|e|with)\s+|\s*,?\s*&\s*")
-_ETAL = re.compile(
+_PARTICLE = regex(r"(?:(?:de|du|des|la|van|von|der|den|ter|zu|af|da|di|del|della|dos|el|al|bin)\s)+", re.IGNORECASE)
+_SUFFIX = regex(r"(?:Jr|Sr|II|III|IV|PhD|Ph\.D|MD|M\.D|ed)\.?")
+_INITIALS = regex(r"(?:[^\W\d_a-z]{1,2}\.?[\s-]?){1,4}(?:\s(?:de|van|von|da|der|la))*")
+_VANCOUVER = regex(r"((?:[a-z]{1,4}\s)*[^\W\d_]*[a-zà-ÿ][\w'’-]*(?:\s[A-Z][a-zà-ÿ'’-]+)?)\s([A-Z]{1,3})")
+_AND = regex(r"\s*,?\s+(?:and|und|et|y|e|with)\s+|\s*,?\s*&\s*")
+_ETAL = regex(
     r"\bet\.?\s?al\b\.?|\b(?:and|und|&)\s?others\b|\bu\.\s?a\.|[、，]?(?:ほか|他)(?=$|[\s、，編著訳)）])(?:\d*名)?"
 )
-_ROLES = re.compile(
+_ROLES = regex(
     r"\b(?:[Ee]d(?:ited|\.)?\s?by|[Ee]ds?\b\.?|EDS?\b\.?|[Ee]ditors?|[Hh]rsg\b\.?|[Tt]rans(?:lated|\.)?\s?by|[Tt]rans\b\.?|[Tt]ranslators?)(?=[\s,.)\]]|$)"
     r"|(?:共編著|編著|監修|監訳|編訳|共編|共著|共訳|編集|責任編集|翻訳|(?<=.)[編訳著])(?=$|[、，,・\s)）])"
 )
-_LATIN_NAME = re.compile(r"[^\u3040-\u30ff\u3400-\u9fff]+")
-_OFFICE = re.compile(
+_LATIN_NAME = regex(r"[^\u3040-\u30ff\u3400-\u9fff]+")
+_OFFICE = regex(
     r"(?<=..)(?:(?:内閣)?総理大臣|(?:外務|防衛|財務|総務|法務|環境|国土交通|経済産業|文部科学|厚生労働|農林水産|デジタル|内閣府特命担当)大臣|"
     r"首相|外相|防衛相|財務相|経産相|(?:内閣)?官房長官|国務長官|国防長官|大統領|議員|教授|氏)$"
 )
 """an office or title behind a name"""
-_KATAKANA = re.compile(r"[\u30a1-\u30fa]")
-_OF = re.compile(r"\b[Oo]f\b|\bfor\b")
+_KATAKANA = regex(r"[\u30a1-\u30fa]")
+_OF = regex(r"\b[Oo]f\b|\bfor\b")
 _PERSONAL_ENDS = ("阿部", "渡部", "田部", "服部", "岡部", "矢部", "園部", "磯部", "綾部")
 """surnames and the like that end as a division of a body does"""

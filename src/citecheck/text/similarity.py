@@ -13,11 +13,12 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from citecheck.text.language import JAPANESE
+from citecheck.text.regex import regex
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_FIGURES = re.compile(r"\d+")
+_WORD = regex(r"[^\W_]+(?:['’][^\W_]+)*")
+_FIGURES = regex(r"\d+")
 _SMALL = frozenset(["a", "an", "the", "of", "on", "in", "for", "and", "to", "at", "by", "with", "from"])
-_KANJI_FIGURE = re.compile(r"(?<=第)[一二三四五六七八九十]+|[〇一二三四五六七八九十]+(?=[年回次版月日巻号期章])")
+_KANJI_FIGURE = regex(r"(?<=第)[一二三四五六七八九十]+|[〇一二三四五六七八九十]+(?=[年回次版月日巻号期章])")
 
 
 def fold_title(title: str) -> str:
@@ -73,7 +74,7 @@ def _ratio(first: str, second: str, left: str, right: str) -> float:
     return max(by_words, by_letters if by_letters > 0.9 else 0.0)
 
 
-_SUBTITLE = re.compile(r"\s*[:：—―–~〜～|｜]\s*|\s+[-‐]\s+|(?<=\S)[?？!！.]\s+|[—―–-]{1,2}(?=[^\x00-\x7f])")
+_SUBTITLE = regex(r"\s*[:：—―–~〜～|｜]\s*|\s+[-‐]\s+|(?<=\S)[?？!！.]\s+|[—―–-]{1,2}(?=[^\x00-\x7f])")
 
 
 def _subtitle(first: str, second: str) -> float:

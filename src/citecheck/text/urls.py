@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 
 from citecheck.model import Span
+from citecheck.text.regex import regex
 from citecheck.text.shadow import shadow
 
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
@@ -21,7 +22,7 @@ _GENERIC = (
     "international|institute|foundation|academy|law|press|app|dev|cloud|report|policy|global|tokyo|berlin|london"
 )
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9\-]{0,61}[A-Za-z0-9])?"
-_START = re.compile(
+_START = regex(
     rf"""(?P<open>[<〈＜《]\s?(?:URL\s?[:：]\s?)?)?
     (?:
       (?P<scheme>\b(?:https?|ftp)\s?:\s?/\s?/)(?P<gap>\s*)
@@ -30,21 +31,21 @@ _START = re.compile(
     )""",
     re.X | re.I,
 )
-_RUN = re.compile(rf"(?:(?![;,|]https?://){_BODY})*", re.I)
-_HOST = re.compile(
+_RUN = regex(rf"(?:(?![;,|]https?://){_BODY})*", re.I)
+_HOST = regex(
     rf"(?:[A-Za-z0-9\-._~%!$&'*+,;=:]{{1,200}}@)?"  # a user name and password, which an address must not have
     rf"(?:[\w\-{_INVISIBLE}]+(?:\.[\w\-{_INVISIBLE}]+)+|localhost\b|\[[\da-f:.]+\])",
     re.I,
 )
-_QUICK = re.compile(r"[:：]\s?[/／]|www\.|ｗｗｗ|\.[a-z]{2,13}/", re.I)
-_WIDE = re.compile(r"[\uff01-\uff5e]{2}")
-_BREAK = re.compile(rf"[ \t]?(?:\r?\n|\r)[ \t\u3000]*|[ \u00a0]|[{_INVISIBLE}]")
-_DATE_LIKE = re.compile(r"\(?(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,4})[).,;:]*$")
-_FILE_LIKE = re.compile(
+_QUICK = regex(r"[:：]\s?[/／]|www\.|ｗｗｗ|\.[a-z]{2,13}/", re.I)
+_WIDE = regex(r"[\uff01-\uff5e]{2}")
+_BREAK = regex(rf"[ \t]?(?:\r?\n|\r)[ \t\u3000]*|[ \u00a0]|[{_INVISIBLE}]")
+_DATE_LIKE = regex(r"\(?(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,4})[).,;:]*$")
+_FILE_LIKE = regex(
     r"[/_=&%?#~]|\w\.(?:html?|pdf|php|aspx?|jsp|cgi|docx?|xlsx?|pptx?|txt|xml|csv|zip)\b|\d\w*-|-\w*\d", re.I
 )
-_WORDS = re.compile(r"[A-Za-z]+(?:[/_][A-Za-z]+)?")
-_LOCATOR_LIKE = re.compile(r"(?:pp?|vol|no|nos|ch|at|and|see|in|accessed|retrieved|last|doi|isbn|https?|www)\b", re.I)
+_WORDS = regex(r"[A-Za-z]+(?:[/_][A-Za-z]+)?")
+_LOCATOR_LIKE = regex(r"(?:pp?|vol|no|nos|ch|at|and|see|in|accessed|retrieved|last|doi|isbn|https?|www)\b", re.I)
 _CLOSERS = {")": "(", "]": "[", "}": "{"}
 _ANGLES = {"<": ">", "〈": "〉", "＜": "＞", "《": "》"}
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from xml.etree import ElementTree as ET
 
 from citecheck.model import Link, Passage, Span
 from citecheck.read.docx.styles import R, W, is_on, value
 from citecheck.read.passages import PassageBuilder
+from citecheck.text.regex import regex
 
 LINE_BREAK = "\v"
 """a line break inside a paragraph; Word's own character for it"""
-_FIELD_LINK = re.compile(r'\s*HYPERLINK\s+(?:\\l\s+)?"([^"]*)"')
+_FIELD_LINK = regex(r'\s*HYPERLINK\s+(?:\\l\s+)?"([^"]*)"')
 _TEXTS = {W + "tab": "\t", W + "br": LINE_BREAK, W + "cr": LINE_BREAK, W + "noBreakHyphen": "-"}
 _SKIP = {
     W + "del", W + "moveFrom", W + "pPr", W + "rPr", W + "sectPr",

@@ -7,8 +7,9 @@ from collections import defaultdict
 from xml.etree import ElementTree as ET
 
 from citecheck.read.docx.package import Package, R, W
+from citecheck.text.regex import regex
 
-_HEADING = re.compile(r"(?:heading|見出し)\s*([1-6])$", re.I)
+_HEADING = regex(r"(?:heading|見出し)\s*([1-6])$", re.I)
 _ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 
 

@@ -17,9 +17,10 @@ from citecheck.read.html.page import Element, Page, PageReader, Reference
 from citecheck.read.parts import Parts
 from citecheck.read.passages import join, without_backlink
 from citecheck.text.labels import entry, label_of, normal_label
+from citecheck.text.regex import regex
 
-_NOTE_ID = re.compile(r"fn|foot|note|ftn|endn|cite|ref|脚注|注", re.I)
-_SERIES = re.compile(r"(.*?)[0-9]+$")
+_NOTE_ID = regex(r"fn|foot|note|ftn|endn|cite|ref|脚注|注", re.I)
+_SERIES = regex(r"(.*?)[0-9]+$")
 _DATES = ("article:published_time", "citation_publication_date", "dc.date", "dcterms.date", "date", "pubdate")
 
 

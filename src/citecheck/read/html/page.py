@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -12,6 +11,7 @@ from citecheck.read.html.tokens import Tag, Text, tokens
 from citecheck.read.passages import PassageBuilder
 from citecheck.read.wrapping import joint
 from citecheck.text.labels import entry, is_notes_heading
+from citecheck.text.regex import regex
 
 _BLOCKS = frozenset({
     "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div",
@@ -25,8 +25,8 @@ _VOID = frozenset({
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
 })  # fmt: skip
 _INLINE = frozenset({"a", "sup", "i", "em", "cite", "code", "kbd", "samp", "tt", "span", "b", "strong", "ins", "q"})
-_SPACE = re.compile(r"[ \t\r\n\f]+")
-_WORDS = re.compile(r"(?P<words>[^ \t\r\n\f]++(?: [^ \t\r\n\f]++)*+)|(?P<gap>[ \t\r\n\f]+)")
+_SPACE = regex(r"[ \t\r\n\f]+")
+_WORDS = regex(r"(?P<words>[^ \t\r\n\f]++(?: [^ \t\r\n\f]++)*+)|(?P<gap>[ \t\r\n\f]+)")
 DEEPEST = 200
 """elements in elements; what is nested deeper is read as if it stood there"""
 

@@ -12,10 +12,12 @@ import re
 from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass, field
 
-_TAG = re.compile(r"<(/?)([A-Za-z][\w:-]{0,40})((?:[^<>\"']++|\"[^\"<]{0,4000}+\"|'[^'<]{0,4000}+'|[\"'])*+)>")
-_ATTRIBUTE = re.compile(r"([^\s\"'<>/=]{1,60})(?:\s{0,20}=\s{0,20}(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>]+)))?")
-_TEXT = re.compile(r"[^<&]+")
-_ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,31};?|#[0-9]{1,7};?|#[xX][0-9A-Fa-f]{1,6};?)")
+from citecheck.text.regex import regex
+
+_TAG = regex(r"<(/?)([A-Za-z][\w:-]{0,40})((?:[^<>\"']++|\"[^\"<]{0,4000}+\"|'[^'<]{0,4000}+'|[\"'])*+)>")
+_ATTRIBUTE = regex(r"([^\s\"'<>/=]{1,60})(?:\s{0,20}=\s{0,20}(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>]+)))?")
+_TEXT = regex(r"[^<&]+")
+_ENTITY = regex(r"&(?:[A-Za-z][A-Za-z0-9]{1,31};?|#[0-9]{1,7};?|#[xX][0-9A-Fa-f]{1,6};?)")
 RAW = {"script", "style", "textarea", "title", "template", "noscript", "svg", "math", "iframe", "object", "select"}
 """elements whose content is not read as tags and text of the page"""
 

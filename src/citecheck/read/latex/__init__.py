@@ -13,8 +13,9 @@ from citecheck.read.latex import commands as c
 from citecheck.read.parts import Parts
 from citecheck.read.passages import PassageBuilder
 from citecheck.read.wrapping import joint
+from citecheck.text.regex import regex
 
-_PART = re.compile(
+_PART = regex(
     r"(?P<comment>%[^\n]*(?:\n[ \t]*)?)"
     r"|(?P<par>[ \t]*\n[ \t]*(?:\n[ \t]*)++)"
     r"|(?P<break>[ \t]*\n[ \t]*)"
@@ -26,13 +27,13 @@ _PART = re.compile(
     re.S,
 )
 _MARKS = {"--": "–", "---": "—", "``": "“", "''": "”", "~": " ", "`": "‘", "&": " "}
-_ARGUMENT = re.compile(r"\s{0,50}\{([^{}]{0,2000}+(?:\{[^{}]{0,2000}+\}[^{}]{0,2000}+){0,20}+)\}")
+_ARGUMENT = regex(r"\s{0,50}\{([^{}]{0,2000}+(?:\{[^{}]{0,2000}+\}[^{}]{0,2000}+){0,20}+)\}")
 _DEEPEST = 200
 """groups in groups; braces nested deeper mean nothing"""
-_OPTION = re.compile(r"[ \t]{0,50}\n?[ \t]{0,50}\[([^\[\]\n]{0,500})\]")
-_LETTER = re.compile(r"\s?\{?\\?([A-Za-z])\}?")
-_BEGIN = re.compile(r"\\begin\s*\{document\}")
-_FIELD = re.compile(r"\\(title|date|author)\s*(?:\[[^\]]{0,200}\])?\s*\{((?:[^{}]|\{[^{}]{0,500}\}){1,500})\}")
+_OPTION = regex(r"[ \t]{0,50}\n?[ \t]{0,50}\[([^\[\]\n]{0,500})\]")
+_LETTER = regex(r"\s?\{?\\?([A-Za-z])\}?")
+_BEGIN = regex(r"\\begin\s*\{document\}")
+_FIELD = regex(r"\\(title|date|author)\s*(?:\[[^\]]{0,200}\])?\s*\{((?:[^{}]|\{[^{}]{0,500}\}){1,500})\}")
 
 
 def read_latex(text: str) -> Parts:

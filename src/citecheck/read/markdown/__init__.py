@@ -18,9 +18,10 @@ from citecheck.read.parts import Parts
 from citecheck.read.passages import join
 from citecheck.read.wrapping import entries, one_paragraph_a_line
 from citecheck.text.labels import normal_label
+from citecheck.text.regex import regex
 
-_FOOTNOTE = re.compile(r"\[\^([^\[\]\n]{1,200})\]")
-_STAR_ENTRY = re.compile(r"(?m)^[ \t]*(?:[-+][ \t]+)?\*[0-9０-９]{1,3}[^0-9０-９*\n][^*\n]*+$")
+_FOOTNOTE = regex(r"\[\^([^\[\]\n]{1,200})\]")
+_STAR_ENTRY = regex(r"(?m)^[ \t]*(?:[-+][ \t]+)?\*[0-9０-９]{1,3}[^0-9０-９*\n][^*\n]*+$")
 
 
 def read_markdown(text: str, start: int = 0) -> Parts:

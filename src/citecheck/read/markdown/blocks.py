@@ -13,37 +13,38 @@ from citecheck.model import BlockKind
 from citecheck.read.markdown.raw import Definition, RawBlock
 from citecheck.read.markdown.tables import table
 from citecheck.text.labels import is_notes_heading
+from citecheck.text.regex import regex
 
 DEEPEST = 60
 """containers in containers; what is nested deeper is text"""
 
-_LINE = re.compile(r"([^\r\n]*)(\r\n?|\n|$)")
-_HEADING = re.compile(r"(#{1,6})(?:[ \t]+|$)")
-_FENCE = re.compile(r"(`{3,})[^`]*$|(~{3,})")
-_BREAK = re.compile(r"(?:(?:\*[ \t]*+){3,}+|(?:-[ \t]*+){3,}+|(?:_[ \t]*+){3,}+)$")
-_ITEM = re.compile(r"([-+*]|(\d{1,9})[.)])(?=[ \t]|$)")
-_NOTE = re.compile(r"\[\^([^\[\]]{1,200})\]:[ \t]*")
-_BROKEN = re.compile(r"\[\^[^\[\]]{1,200}\][ \t]+\S")
+_LINE = regex(r"([^\r\n]*)(\r\n?|\n|$)")
+_HEADING = regex(r"(#{1,6})(?:[ \t]+|$)")
+_FENCE = regex(r"(`{3,})[^`]*$|(~{3,})")
+_BREAK = regex(r"(?:(?:\*[ \t]*+){3,}+|(?:-[ \t]*+){3,}+|(?:_[ \t]*+){3,}+)$")
+_ITEM = regex(r"([-+*]|(\d{1,9})[.)])(?=[ \t]|$)")
+_NOTE = regex(r"\[\^([^\[\]]{1,200})\]:[ \t]*")
+_BROKEN = regex(r"\[\^[^\[\]]{1,200}\][ \t]+\S")
 """a definition without its colon, where it follows another one"""
-_UNDERLINE = re.compile(r"(=+|-+)[ \t]*$")
+_UNDERLINE = regex(r"(=+|-+)[ \t]*$")
 _HTML_STARTS = (
     (
-        re.compile(r"<(?:script|pre|style|textarea)(?:[\s>]|$)", re.I),
-        re.compile(r"</(?:script|pre|style|textarea)>", re.I),
+        regex(r"<(?:script|pre|style|textarea)(?:[\s>]|$)", re.I),
+        regex(r"</(?:script|pre|style|textarea)>", re.I),
     ),
-    (re.compile(r"<!--"), re.compile(r"-->")),
-    (re.compile(r"<\?"), re.compile(r"\?>")),
-    (re.compile(r"<![A-Za-z]"), re.compile(r">")),
-    (re.compile(r"<!\[CDATA\["), re.compile(r"\]\]>")),
+    (regex(r"<!--"), regex(r"-->")),
+    (regex(r"<\?"), regex(r"\?>")),
+    (regex(r"<![A-Za-z]"), regex(r">")),
+    (regex(r"<!\[CDATA\["), regex(r"\]\]>")),
 )  # fmt: skip
-_HTML_BLOCK = re.compile(
+_HTML_BLOCK = regex(
     r"</?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl"
     r"|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main"
     r"|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead"
     r"|title|tr|track|ul)(?:\s|/?>|$)",
     re.I,
 )
-_HTML_ALONE = re.compile(r"(?:<[A-Za-z][\w-]*(?:\s[^<>]{0,2000})?/?>|</[A-Za-z][\w-]*\s*>)[ \t]*$")
+_HTML_ALONE = regex(r"(?:<[A-Za-z][\w-]*(?:\s[^<>]{0,2000})?/?>|</[A-Za-z][\w-]*\s*>)[ \t]*$")
 
 
 @dataclass(slots=True)

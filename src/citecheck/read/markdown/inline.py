@@ -16,8 +16,9 @@ from citecheck.read.markdown.links import folded, inline_target
 from citecheck.read.markdown.raw import Raw
 from citecheck.read.markdown.tokens import Kind, Token
 from citecheck.read.passages import PassageBuilder
+from citecheck.text.regex import regex
 
-_PART = re.compile(
+_PART = regex(
     r"(?P<escape>\\[!-/:-@\[-`{-~\n])"
     r"|(?P<break>[ \t]*\n[ \t]*)"
     r"|(?P<ticks>`+)"
@@ -33,7 +34,7 @@ _PART = re.compile(
     r"|(?P<text>(?:[^\\\n`&\[\]!*_~<^ \thf]++|[ \t]++(?!\n)|[hf](?!ttps?://|tp://)|!(?!\[)|\^(?!\[))++|.)",
     re.S,
 )
-_JUST_TAGS = re.compile(
+_JUST_TAGS = regex(
     r"(?P<break>[ \t]*\n[ \t]*)"
     r"|(?P<entity>&(?:[A-Za-z][A-Za-z0-9]{1,31}|\#[0-9]{1,7}|\#[xX][0-9A-Fa-f]{1,6});)"
     r"|(?P<comment><!--)"
@@ -41,9 +42,9 @@ _JUST_TAGS = re.compile(
     r"|(?P<text>[^\n&< \t]+|.)",
     re.S,
 )
-_TAG_NAME = re.compile(r"</?([A-Za-z][\w:-]*)")
-_HREF = re.compile(r"""\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))""", re.I)
-_STAR_LABEL = re.compile(r"\*(?=[0-9０-９]{1,3}(?![0-9０-９*]))")
+_TAG_NAME = regex(r"</?([A-Za-z][\w:-]*)")
+_HREF = regex(r"""\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))""", re.I)
+_STAR_LABEL = regex(r"\*(?=[0-9０-９]{1,3}(?![0-9０-９*]))")
 LONGEST = 2_000_000
 """a paragraph longer than this (in characters) is no prose: its markup is left as it stands"""
 

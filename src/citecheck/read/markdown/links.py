@@ -8,14 +8,15 @@ import unicodedata
 from dataclasses import dataclass
 
 from citecheck.model import Span
+from citecheck.text.regex import regex
 
 _TITLE = r"""(?:"(?:[^"\\]|\\.){0,1000}"|'(?:[^'\\]|\\.){0,1000}'|\((?:[^()\\]|\\.){0,1000}\))"""
-_INLINE = re.compile(r"\([ \t\n]*(?:(<(?:[^<>\n\\]|\\.){0,3000}>)|)", re.S)
+_INLINE = regex(r"\([ \t\n]*(?:(<(?:[^<>\n\\]|\\.){0,3000}>)|)", re.S)
 _PLAIN = r"(?:[^\s()\\\x00-\x1f]|\\\S)"
-_BARE = re.compile(rf"(?!<)(?:{_PLAIN}|\((?:{_PLAIN}|\((?:{_PLAIN}|\({_PLAIN}*+\))*+\))*+\)){{1,3000}}+")
+_BARE = regex(rf"(?!<)(?:{_PLAIN}|\((?:{_PLAIN}|\((?:{_PLAIN}|\({_PLAIN}*+\))*+\))*+\)){{1,3000}}+")
 """a destination without angle brackets: parentheses in it are balanced, three deep at the most"""
-_AFTER = re.compile(rf"(?:[ \t\n]+{_TITLE})?[ \t\n]*\)", re.S)
-_DEFINITION = re.compile(
+_AFTER = regex(rf"(?:[ \t\n]+{_TITLE})?[ \t\n]*\)", re.S)
+_DEFINITION = regex(
     rf" {{0,3}}\[((?:[^\[\]\\]|\\.){{1,999}})\]:[ \t]*\n?[ \t]*(<[^<>\n]{{0,3000}}>|[^\s<]\S{{0,3000}})"
     rf"((?:[ \t]+|[ \t]*\n[ \t]*){_TITLE})?[ \t]*(?:\n|$)",
     re.S,

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-_RULE = re.compile(r"\|?[ \t]*:?-+:?[ \t]*+(?:\|[ \t]*:?-+:?[ \t]*+)*+\|?[ \t]*$")
-_PARTS = re.compile(r"\\.|\||[^\\|]+|\\", re.S)
+from citecheck.text.regex import regex
+
+_RULE = regex(r"\|?[ \t]*:?-+:?[ \t]*+(?:\|[ \t]*:?-+:?[ \t]*+)*+\|?[ \t]*$")
+_PARTS = regex(r"\\.|\||[^\\|]+|\\", re.S)
 
 Range = tuple[int, int]
 

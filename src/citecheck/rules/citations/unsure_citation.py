@@ -9,8 +9,9 @@ from functools import reduce
 from citecheck.check.context import Context
 from citecheck.check.rule import Problem, rule
 from citecheck.model import Citation, Confidence, Message, Severity, say
+from citecheck.text.regex import regex
 
-_PLACE_HOLDER = re.compile(
+_PLACE_HOLDER = regex(
     r"[\[(（【]?\s?(?:tb[cda]|tk|xxx+|(?:please\s)?(?:cite|add\s(?:source|citation|reference)s?)|(?:source|citation|reference)s?"
     r"(?:\s(?:needed|missing|required|here|to\scome))?\??|要確認|要出典|出典(?:未確認|不明|要確認|を?追加)?|〇〇+|○○+)\s?[\])）】]?[.。?？!！]*",
     re.I,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
@@ -14,10 +13,11 @@ from citecheck.rules.dates.ordering import comparable
 from citecheck.rules.references.sentence import sentence_at
 from citecheck.text.dates import find_dates
 from citecheck.text.language import language_of
+from citecheck.text.regex import regex
 from citecheck.text.similarity import title_similarity
 
-_TITLE = re.compile(r"[「『“‘\"]([^「」『』“”\"]{3,160})[」』”’\"]")
-_PUBLISHES = re.compile(
+_TITLE = regex(r"[「『“‘\"]([^「」『』“”\"]{3,160})[」』”’\"]")
+_PUBLISHES = regex(
     r"\b(?:publish|releas|issu|adopt|announc|unveil|present|approv|drew up|drawn up|put out|appear)\w*"
     r"|発表|公表|策定|刊行|公開|発行|採択|決定|打ち出|発出|承認"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date as day_of
 
@@ -10,11 +9,12 @@ from citecheck.check.context import Context
 from citecheck.check.rule import Problem, rule
 from citecheck.model import BlockKind, Edition, Message, PartialDate, Severity, Span, say
 from citecheck.text.dates import find_dates
+from citecheck.text.regex import regex
 
 _ENGLISH = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _JAPANESE = "月火水木金土日"
-_BEFORE = re.compile(r"\b(Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s\Z")
-_AFTER = re.compile(r"\s?[(（]([月火水木金土日])(?:曜日?)?[)）]|([月火水木金土日])曜日?")
+_BEFORE = regex(r"\b(Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s\Z")
+_AFTER = regex(r"\s?[(（]([月火水木金土日])(?:曜日?)?[)）]|([月火水木金土日])曜日?")
 
 
 @rule("DAT106", severity=Severity.ERROR)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from citecheck.check.addresses import addresses, readdressed
 from citecheck.check.context import Context
 from citecheck.model import Edit, Evidence, Outcome, Reference, Span
+from citecheck.text.regex import regex
 
-_ARCHIVED = re.compile(
+_ARCHIVED = regex(
     r"(?i)https?://(?:web\.archive\.org/|archive\.(?:today|ph|is|md|vn|li|org)/|perma\.cc/|warp\.(?:da\.)?ndl\.go\.jp/|"
     r"webarchive\.(?:nationalarchives\.gov\.uk|loc\.gov)/|megalodon\.jp/|www\.webcitation\.org/|ghostarchive\.org/)"
 )

@@ -10,8 +10,9 @@ from citecheck.check.rule import Need, Problem, rule
 from citecheck.model import Fix, Reference, Safety, Severity, say
 from citecheck.rules.links.cited import readdress
 from citecheck.rules.links.comparing import comparable_titles, likeness, page_of
+from citecheck.text.regex import regex
 
-_RESOLVER = re.compile(r"https?://(?:dx\.|www\.)?doi\.org/", re.I)
+_RESOLVER = regex(r"https?://(?:dx\.|www\.)?doi\.org/", re.I)
 
 
 @rule("URL305", severity=Severity.INFO, needs={Need.NETWORK})

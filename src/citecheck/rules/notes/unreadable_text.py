@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.check.context import Context
 from citecheck.check.rule import Problem, Spot, rule
 from citecheck.model import Edition, Severity, Span, say
+from citecheck.text.regex import regex
 
-_WRONG = re.compile(r"\x00+|(?:â€[œ™˜“”¦\x9d\x93\x94\x99]|Ã[©¨¤¶¼±¡³§]|Â[\u00a0 §«»])+|(?:[繧縺][\u0080-\uffff]){3,}")
+_WRONG = regex(r"\x00+|(?:â€[œ™˜“”¦\x9d\x93\x94\x99]|Ã[©¨¤¶¼±¡³§]|Â[\u00a0 §«»])+|(?:[繧縺][\u0080-\uffff]){3,}")
 """NUL; UTF-8 read as Windows-1252 (’ becomes â€™) or as Shift_JIS (の becomes 縺ｮ)"""
 _SHOWN = 20
 

@@ -7,6 +7,7 @@ import re
 from citecheck.check.context import Context
 from citecheck.check.written import offset_in
 from citecheck.model import Citation, Confidence, Note, Position, Span
+from citecheck.text.regex import regex
 
 SELF_TITLED = frozenset(
     {"bill", "legislation", "regulation", "treaty", "legal_case", "hearing", "patent", "standard", "classic"}
@@ -14,7 +15,7 @@ SELF_TITLED = frozenset(
 """CSL types that name no author: a law, a treaty and a judgment are known by their title"""
 SPOKEN = frozenset({"interview", "personal_communication", "event", "performance"})
 _ENTRIES = frozenset({"entry", "entry-dictionary", "entry-encyclopedia"})
-_INSTRUMENT = re.compile(
+_INSTRUMENT = regex(
     r"(?:法律|法|条約|憲法|協定|議定書|決議|宣言|規約|規程|規則|政令|省令|条例|憲章|共同声明|覚書|指令)(?:$|[（(第])"
     r"|\b(?:Act|Treaty|Convention|Constitution|Agreement|Protocol|Resolution|Charter|Declaration|Code|Regulations?|"
     r"Directive|Statute|Covenant|Joint (?:Statement|Declaration)|Communiqu[eé]|Memorandum of \w+|Articles of \w+)\b"
@@ -48,7 +49,7 @@ def _is_link(note: Note | None, citation: Citation) -> bool:
     return covered * 2 > len(citation.text)
 
 
-_SENTENCE = re.compile(r"(?:です|ます|でした|ました|である|ください)。?$|。.")
+_SENTENCE = regex(r"(?:です|ます|でした|ました|である|ください)。?$|。.")
 """a title that is a sentence is a quotation"""
 
 
@@ -108,8 +109,8 @@ def leftover(citation: Citation, note: Note | None) -> str:
 
 UNSURE = 0.4
 """a citation that is parsed with less confidence gives information, no warning"""
-_LETTER = re.compile(r"[^\W\d_]")
-_CONNECTING = re.compile(
+_LETTER = regex(r"[^\W\d_]")
+_CONNECTING = regex(
     r"\b(?:pp?|vol|nos?|in|and|the|eds?|at|available|online|from|retrieved|accessed|last|on|by|see|also)\b"
     r"|[頁巻号年月日第付編訳]|閲覧|最終|参照|アクセス|入手可能|より",
     re.I,

@@ -9,9 +9,10 @@ from citecheck.check.context import Context
 from citecheck.check.rule import Problem, rule
 from citecheck.model import Note, Severity, Span, say
 from citecheck.text.identifiers import find_dois
+from citecheck.text.regex import regex
 from citecheck.text.shadow import shadow
 
-_SAID = re.compile(r"(?:(?:https?://)?(?:dx\.|www\.)?doi\.org/|\bdoi\s?[:：]\s?)(?P<doi>[^\s、。，）)\]』」>]*)", re.I)
+_SAID = regex(r"(?:(?:https?://)?(?:dx\.|www\.)?doi\.org/|\bdoi\s?[:：]\s?)(?P<doi>[^\s、。，）)\]』」>]*)", re.I)
 
 
 @rule("REF303", severity=Severity.ERROR)

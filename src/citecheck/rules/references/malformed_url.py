@@ -10,25 +10,26 @@ from citecheck.check.context import Context
 from citecheck.check.rule import Problem, rule
 from citecheck.model import Edit, Fix, Message, Note, Severity, Span, say
 from citecheck.text.identifiers import Found, find_urls
+from citecheck.text.regex import regex
 
-_WIDE = re.compile(r"[\uff01-\uff5e]")
+_WIDE = regex(r"[\uff01-\uff5e]")
 _NARROW = {wide: wide - 0xFEE0 for wide in map(ord, "：／－＿？＝＆％＃～")} | {
     wide: wide - 0xFEE0 for wide in range(0xFF10, 0xFF5B) if chr(wide).isalnum()
 }
-_DATE = re.compile(r"[０-９]+(?=[年月日頁号巻])")
-_CUT = re.compile(
+_DATE = regex(r"[０-９]+(?=[年月日頁号巻])")
+_CUT = regex(
     r"[。、，．][A-Za-z0-9_\-.~%]*(?:/[A-Za-z0-9_\-.~%/?=&#]+|\.(?:html?|pdf|php|aspx?|jsp)\b)"
     r"|[。．]((?:html?|pdf|php|aspx?|jsp)(?![A-Za-z0-9]))"
 )
 Rename = Callable[[str], str]
-_GLUED = re.compile(r"(?:[。、，．）」』】]|%E3%80%8[12]|%EF%BC%89)+$", re.I)
-_SCHEME = re.compile(
+_GLUED = regex(r"(?:[。、，．）」』】]|%E3%80%8[12]|%EF%BC%89)+$", re.I)
+_SCHEME = regex(
     r"(?<![A-Za-z])(?:(?:ttps?|h{2,}t+ps?|ht{3,}ps?|htps?|htpps?|httpss|hhtps?|hptts?|htttp)://"
     r"|https?(?:;//|,//|//|:/(?=[A-Za-z0-9])|:(?=www\.))"
     r"|https?://https?:?//)[!-~]*",
     re.I,
 )
-_HOST = re.compile(r"(?:[A-Za-z0-9\-_\u00c0-\u024f]+\.)+[A-Za-z0-9\-]{2,}|localhost|\[[0-9A-Fa-f:.]+\]|\d+(?:\.\d+){3}")
+_HOST = regex(r"(?:[A-Za-z0-9\-_\u00c0-\u024f]+\.)+[A-Za-z0-9\-]{2,}|localhost|\[[0-9A-Fa-f:.]+\]|\d+(?:\.\d+){3}")
 
 
 @rule("REF304", severity=Severity.ERROR)

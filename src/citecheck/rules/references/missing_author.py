@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.check.context import Context
@@ -10,8 +9,9 @@ from citecheck.check.rule import Problem, Spot, rule
 from citecheck.model import Citation, Confidence, Severity, say
 from citecheck.rules.references.expected import leftover, links, names_itself, set_off, states_a_work, sureness
 from citecheck.rules.references.sentence import bodies_named, sentence_at
+from citecheck.text.regex import regex
 
-_NAMED = re.compile(r"\bby\s+(?:the\s+)?[A-Z]|による|著者|著[「『]|[「『]\s?著|\bauthors?\b")
+_NAMED = regex(r"\bby\s+(?:the\s+)?[A-Z]|による|著者|著[「『]|[「『]\s?著|\bauthors?\b")
 """words that name an author in a way that the parser may not know"""
 
 

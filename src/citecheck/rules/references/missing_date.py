@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.check.context import Context
@@ -10,8 +9,9 @@ from citecheck.check.rule import Problem, rule
 from citecheck.model import Citation, Severity, say
 from citecheck.rules.references.expected import names_itself, set_off, short_by_look, states_a_work, sureness
 from citecheck.text.dates import find_dates
+from citecheck.text.regex import regex
 
-_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|(?:明治|大正|昭和|平成|令和)")
+_YEAR = regex(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|(?:明治|大正|昭和|平成|令和)")
 
 _SOURCES = ("container-title", "publisher", "URL", "DOI")
 

@@ -10,13 +10,14 @@ from citecheck.check.labels import notes_named
 from citecheck.check.rule import Problem, Spot, rule
 from citecheck.model import Citation, Confidence, Edition, Message, Note, Severity, say
 from citecheck.rules.references.expected import UNSURE, links, names_itself, states_a_work
+from citecheck.text.regex import regex
 
 _ONLINE = frozenset({"webpage", "post", "post-weblog", "dataset", "software"})
 _DATED = frozenset({"article-newspaper", "article-magazine", "document", "report", "speech", "broadcast"})
-_PRINTED = re.compile(
+_PRINTED = regex(
     r"朝刊|夕刊|\d+\s*[面版]|縮刷版|号外|print edition|\b[A-D]\d{1,2}\b|\b(?:late|city|final) edition\b", re.I
 )
-_PRINT = re.compile(
+_PRINT = regex(
     r"新聞(?!協会|労連)|日経$|新報$|日報$|公論|文藝春秋|世界$|\b(?:Times|Post|Journal|Guardian|Herald|Tribune|Shimbun|Gazette|Telegraph|"
     r"Independent|Observer|Chronicle|Globe|Monde|Figaro|Spiegel|Zeitung|Economist|Monthly|Weekly|Quarterly|Review|"
     r"Foreign (?:Affairs|Policy))\b"

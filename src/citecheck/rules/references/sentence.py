@@ -8,10 +8,11 @@ from functools import cache
 from citecheck.check.written import offset_in
 from citecheck.model import Edition, Marker, Span
 from citecheck.text.names import is_corporate
+from citecheck.text.regex import regex
 
 LONGEST = 2000
 """code points of a sentence that are looked at"""
-_STOP = re.compile(r"[。！？!?]|(?<![A-Z])\.(?=\s+[A-Z“\"'「]|\s*$)")
+_STOP = regex(r"[。！？!?]|(?<![A-Z])\.(?=\s+[A-Z“\"'「]|\s*$)")
 
 
 def sentence_at(edition: Edition, marker: Marker) -> tuple[str, int] | None:
@@ -63,7 +64,7 @@ def _japanese() -> re.Pattern[str]:
     )
 
 
-_PUBLISHES = re.compile(
+_PUBLISHES = regex(
     r"発表|公表|策定|刊行|公開|作成|まとめ|採択|決定|発行|出した|打ち出|発出|報告|調査|白書|推計|試算|によると|によれば"
 )
 

@@ -7,9 +7,10 @@ import re
 from citecheck.check.context import Context
 from citecheck.evidence.registries.questions import doi_of, isbn_of
 from citecheck.model import Citation, Evidence, Message
+from citecheck.text.regex import regex
 
 RETRACTED = frozenset({"retraction", "withdrawal", "removal", "partial_retraction", "partial-retraction"})
-_TOLD = re.compile(r"retract|withdrawn|withdrew|撤回|取り?下げ", re.I)
+_TOLD = regex(r"retract|withdrawn|withdrew|撤回|取り?下げ", re.I)
 
 
 def by_doi(context: Context) -> Evidence | None:

@@ -10,8 +10,9 @@ from citecheck.check.context import Context
 from citecheck.check.rule import Problem, rule
 from citecheck.model import Fix, Note, Severity, Span, say
 from citecheck.text.identifiers import find_dois
+from citecheck.text.regex import regex
 
-_LED = re.compile(r"(?:https?://)?(?:dx\.|www\.)?doi\.org/|doi\s?[:：]|http://doi", re.I)
+_LED = regex(r"(?:https?://)?(?:dx\.|www\.)?doi\.org/|doi\s?[:：]|http://doi", re.I)
 
 
 @rule("STY202", severity=Severity.INFO)

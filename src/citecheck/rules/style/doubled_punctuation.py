@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.check.context import Context
 from citecheck.check.rule import Problem, rule
 from citecheck.model import Edit, Fix, Note, Severity, Span, say
 from citecheck.text.identifiers import find_urls
+from citecheck.text.regex import regex
 
-_DOUBLED = re.compile(
+_DOUBLED = regex(
     r",(?:[ ]?,)+|、、+|;(?:[ ]?;)+"
     r"|(?<![.。])。[.。](?![.。])|(?<![.。\\/\s])\.[.。](?![.。/\\\w])"
 )

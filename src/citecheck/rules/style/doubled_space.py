@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.check.context import Context
 from citecheck.check.labels import notes_named
 from citecheck.check.rule import Problem, Spot, rule
 from citecheck.model import Edit, Edition, Fix, Note, Severity, Span, say
+from citecheck.text.regex import regex
 
-_DOUBLED = re.compile(r"(?<=[^\s.!?:。]) {2,}(?=\S)")
+_DOUBLED = regex(r"(?<=[^\s.!?:。]) {2,}(?=\S)")
 
 
 @rule("STY203", severity=Severity.INFO)

@@ -10,8 +10,9 @@ from citecheck.check.rule import Problem, rule
 from citecheck.check.written import offset_in
 from citecheck.model import Citation, Edition, Message, Note, Severity, say
 from citecheck.rules.style.habit import Place, by_language, judge
+from citecheck.text.regex import regex
 
-_WORDS = re.compile(
+_WORDS = regex(
     r"last\s+(?:accessed|visited|viewed|retrieved)|accessed|retrieved|visited|viewed|as\s+of"
     r"|最終(?:閲覧|アクセス|確認|参照)|閲覧|アクセス|参照|確認|取得",
     re.I,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.check.context import Context
@@ -11,10 +10,11 @@ from citecheck.model import Edit, Edition, Message, Note, Severity, Span, say
 from citecheck.rules.style.habit import Place, judge
 from citecheck.text.identifiers import find_urls
 from citecheck.text.language import language_of
+from citecheck.text.regex import regex
 
-_STOPPED = re.compile(r"[.。．!?！？…][\"”’」』)）\]]*$")
+_STOPPED = regex(r"[.。．!?！？…][\"”’」』)）\]]*$")
 
-_NO_ABBREVIATION = re.compile(r"(?:[^。]。|\d\.|[a-z]{5}\.)$")
+_NO_ABBREVIATION = regex(r"(?:[^。]。|\d\.|[a-z]{5}\.)$")
 """a stop that belongs to the note, not to its last word (Inc., et seq.)"""
 
 

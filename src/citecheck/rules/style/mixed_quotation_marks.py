@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.check.context import Context
@@ -10,6 +9,7 @@ from citecheck.check.rule import Problem, rule
 from citecheck.check.written import offset_in
 from citecheck.model import Citation, Edit, Edition, Message, Note, Severity, Span, say
 from citecheck.rules.style.habit import Place, by_language, judge
+from citecheck.text.regex import regex
 
 _FORMS = {
     "“": "curly",
@@ -31,7 +31,7 @@ _NAMES = {
 }
 
 _PAIRS = {"curly": "“”", "straight": '""'}
-_LETTER = re.compile(r"\w")
+_LETTER = regex(r"\w")
 
 
 @rule("STY105", severity=Severity.INFO)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.check.context import Context
@@ -10,8 +9,9 @@ from citecheck.check.rule import Problem, rule
 from citecheck.model import Edit, Edition, Message, Note, Severity, Span, say
 from citecheck.rules.style.habit import Place, judge
 from citecheck.text.language import JAPANESE
+from citecheck.text.regex import regex
 
-_CLOSED = re.compile(
+_CLOSED = regex(
     r"[“\"](?P<text>[^“”\"]{2,400}?)(?P<inside>[,.])?[”\"](?P<outside>[,.](?!\.))?(?=\s|$|[)\]])|[“\"][^“”\"]{2,400}?[”\"]"
 )
 

@@ -11,12 +11,13 @@ from citecheck.check.rule import Problem, rule
 from citecheck.check.written import offset_in
 from citecheck.model import Citation, Edition, Message, Reference, Severity, say
 from citecheck.rules.style.habit import Place, judge
+from citecheck.text.regex import regex
 
 _NEWSPAPERS = {"日経": "日本経済新聞", "日経新聞": "日本経済新聞"} | {
     name: f"{name}新聞" for name in ("読売", "朝日", "毎日", "産経", "東京", "北海道", "中日", "西日本", "信濃毎日")
 }
 _SMALL = frozenset({"of", "and", "for", "the", "on", "in", "to", "&"})
-_ACRONYM = re.compile(r"[A-Z][A-Za-z]*[A-Z]")
+_ACRONYM = regex(r"[A-Z][A-Za-z]*[A-Z]")
 
 
 @rule("STY106", severity=Severity.INFO)

@@ -9,8 +9,9 @@ from citecheck.check.context import Context
 from citecheck.check.rule import Problem, rule
 from citecheck.model import Citation, Edition, Message, Note, Severity, say
 from citecheck.rules.style.habit import Place, by_language, judge
+from citecheck.text.regex import regex
 
-_WORD = re.compile(r"[A-Za-z][A-Za-z’']*")
+_WORD = regex(r"[A-Za-z][A-Za-z’']*")
 _SMALL = frozenset(
     {"about", "across", "after", "against", "along", "among", "around", "before", "behind", "below", "beneath"}
     | {"beside", "between", "beyond", "despite", "down", "during", "except", "from", "inside", "into", "like", "near"}
@@ -18,7 +19,7 @@ _SMALL = frozenset(
     | {"under", "until", "upon", "versus", "when", "with", "within", "without"}
 )
 """small words of four letters and more, which Chicago writes small and others do not; shorter ones are not looked at"""
-_FOREIGN = re.compile(r"\b(?:no|wa|ga|wo|ni|der|die|das|und|le|la|les|des|el|los|y|de)\b")
+_FOREIGN = regex(r"\b(?:no|wa|ga|wo|ni|der|die|das|und|le|la|les|des|el|los|y|de)\b")
 
 
 @rule("STY108", severity=Severity.INFO)

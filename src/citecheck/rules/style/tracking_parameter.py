@@ -9,8 +9,9 @@ from citecheck.check.addresses import addresses, readdressed
 from citecheck.check.context import Context
 from citecheck.check.rule import Problem, rule
 from citecheck.model import Fix, Note, Severity, say
+from citecheck.text.regex import regex
 
-_TRACKING = re.compile(
+_TRACKING = regex(
     r"(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|"
     r"vero_id|oly_enc_id|oly_anon_id|ref_src|cmpid|ns_campaign|ns_mchannel|ns_source|ns_linkname)=[^&#]*",
     re.I,

@@ -8,6 +8,7 @@ from typing import Literal
 
 from citecheck.model import PartialDate
 from citecheck.text.dates.calendar import MONTHS, dated
+from citecheck.text.regex import regex
 
 _INDEX = {
     name: number
@@ -28,72 +29,72 @@ _PART = (
     r"(?:(?P<part>[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd)(?:[ -](?:of[ -])?|-)"
     r"|(?:[Tt]he )?(?P<part2>beginning|start|middle|end) of )?(?:the )?(?:(?<=the )(?:year|month of) )?"
 )
-_MDY = re.compile(
+_MDY = regex(
     rf"{_PART}(?P<month>{_MON})(?:\s(?:the )?(?P<day>{_DAY})(?:\s?[-–—~]\s?(?:(?P<month2>{_MON})\s)?(?P<day2>{_DAY}))?"
     rf"|{_DASH}(?P<month3>{_MON})(?:\squarter)?)?(?:,?\s(?:of\s)?(?P<year>{_YEAR})|,?\s['’](?P<short>\d\d)(?!\d))"
 )
-_DMY = re.compile(
+_DMY = regex(
     rf"(?:the )?(?P<day>{_DAY})(?:\s(?:of\s)?(?P<month0>{_MON}))?(?:\s?[-–—~]\s?(?P<day2>{_DAY}))?"
     rf"(?:\sday)?[ -](?:of\s)?(?P<month>{_MON}),?[ -](?P<year>{_YEAR})|"
     rf"(?:the )?(?P<day3>{_DAY})[ -](?:of\s)?(?P<month3>{_MON}),?[ -](?P<year3>{_YEAR})"
 )
-_MD = re.compile(
+_MD = regex(
     rf"{_PART}(?P<month>{_MON})\s(?:the )?(?P<day>{_DAY})(?:\s?[-–—~]\s?(?P<day2>{_DAY}))?"
     r"(?!\s(?:percent|million|billion))"
 )
-_MONTH_RANGE = re.compile(rf"(?P<month>{_MON})[-–—](?P<month2>{_MON})(?!\s?\d)")
-_DM = re.compile(rf"(?P<day>{_DAY})\s(?:of\s)?(?P<month>{_MON})(?!\s?\d)")
+_MONTH_RANGE = regex(rf"(?P<month>{_MON})[-–—](?P<month2>{_MON})(?!\s?\d)")
+_DM = regex(rf"(?P<day>{_DAY})\s(?:of\s)?(?P<month>{_MON})(?!\s?\d)")
 _FULL = "January|February|March|April|May|June|July|August|September|October|November|December"
-_M = re.compile(
+_M = regex(
     rf"(?:(?P<part>[Ee]arly|[Mm]id|[Ll]ate)[ -]|(?:[Tt]he )?(?P<part2>beginning|start|middle|end) of )"
     rf"(?P<month>{_MON})|(?:(?<=[Ii]n )|(?<=[Ss]ince )|(?<=[Uu]ntil )|(?<=[Bb]y )|(?<=[Ll]ast )|(?<=[Tt]his ))"
     rf"(?P<plain>{_FULL})\b(?![ -]?\d|\s(?:and|or|not|be|have)\b)"
 )
 _SEASON_NAMES: dict[str, Literal[21, 22, 23, 24]] = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 _SEASON_NAME = "(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)"
-_SEASON = re.compile(
+_SEASON = regex(
     rf"(?P<season>{_SEASON_NAME})(?:[/-]{_SEASON_NAME})?"
     rf",?\s(?:(?:of|in)\s)?(?P<year>{_YEAR})(?:[-–/](?P<last>{_YEAR}|\d\d(?!\d)))?"
 )
 _FISCAL = r"(?:J?FYE?|[Ff]iscal(?: [Yy]ear)?|[Ff]inancial [Yy]ear)"
-_FY = re.compile(
+_FY = regex(
     rf"(?:the )?(?P<half>(?:[Ff]irst|[Ss]econd) half of )?(?:the )?"
     rf"{_FISCAL}\s?(?:(?P<year>{_YEAR})|['’]?(?P<short>\d\d)(?!\d|%|\.\d))"
     rf"(?:[-–/](?P<last>{_YEAR}|\d\d(?!\d)))?"
 )
-_FY_ENDED = re.compile(
+_FY_ENDED = regex(
     rf"(?:the )?(?:{_FISCAL}|(?:business |accounting )?year) (?:that )?(?:ended|ending|ends|to|through)(?: (?:in|on))? "
     rf"(?P<month>{_MON})(?: \d\d?,?)?,? (?P<year>{_YEAR})"
 )
 _QUARTERS: tuple[Literal[33, 34, 35, 36], ...] = (33, 34, 35, 36)
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
-_QUARTER = re.compile(
+_QUARTER = regex(
     r"(?:[Tt]he )?(?P<word>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th)[ -](?P<unit>quarter|half)"
     rf"(?:,| of| in)? (?:the )?(?P<fy>{_FISCAL}\s?)?(?P<year>{_YEAR})|"
     rf"(?:[Qq](?P<q>[1-4])|(?P<q2>[1-4])[Qq]|[Hh](?P<h>[12])|(?P<h2>[12])[Hh])\s?(?:of |in )?"
     rf"(?P<fy2>{_FISCAL}\s?)?(?:(?P<year2>{_YEAR})|['’]?(?P<short>\d\d)(?!\d|%))|"
     rf"(?P<fy3>{_FISCAL}\s?)?(?P<year3>[12]\d{{3}})[\s-]?(?:[Qq](?P<q3>[1-4])|[Hh](?P<h3>[12]))(?!\w)"
 )
-_QUARTER_ALONE = re.compile(
+_QUARTER_ALONE = regex(
     r"(?:[Tt]he )?(?P<word>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th)[ -]quarter(?![a-z-]|\s(?:of"
     r"|century|mile))"
 )
-_PART_OF_YEAR = re.compile(
+_PART_OF_YEAR = regex(
     r"(?:(?P<part>[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd)(?:[ -]| of | in )"
     r"|(?:[Tt]he )?(?P<part2>[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd) of (?:the year )?)"
     rf"(?P<year>{_YEAR})(?![-/]\d|[-–—]?\w)"
 )
-_CIRCA = re.compile(rf"(?:[Cc]irca|[Cc]a?\.)\s?(?P<year>{_YEAR})|\[(?P<guess>{_YEAR})\?\]")
-_LITERALS = re.compile(
+_CIRCA = regex(rf"(?:[Cc]irca|[Cc]a?\.)\s?(?P<year>{_YEAR})|\[(?P<guess>{_YEAR})\?\]")
+_LITERALS = regex(
     r"(?P<unknown>\bn\.\s?d\.|\bs\.\s?d\.|[Nn]o date\b|[Uu]ndated\b|[Dd]ate unknown\b)"
     r"|(?P<coming>[Ff]orthcoming\b|[Ii]n press\b|[Tt]o be published\b)"
 )
-_DECADE = re.compile(
+_DECADE = regex(
     r"(?:(?P<part>[Ee]arly|[Mm]id|[Ll]ate)(?:[ -]to[ -](?:mid|late))?[ -]"
     r"|(?:[Tt]he )?(?P<part2>[Ff]irst half|[Ss]econd half|[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd) of )?"
     r"(?:the )?(?P<year>[12]\d{2}0)['’]?s\b"
 )
-_THROUGH = re.compile(_DASH)
+_THROUGH = regex(_DASH)
 
 
 def english_date(text: str, at: int, *, yearless: bool = False) -> tuple[int, PartialDate] | None:

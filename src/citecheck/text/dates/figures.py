@@ -7,21 +7,22 @@ from dataclasses import replace
 
 from citecheck.model import PartialDate
 from citecheck.text.dates.calendar import dated
+from citecheck.text.regex import regex
 
-_YMD = re.compile(
+_YMD = regex(
     r"(?<![\w./-])([12]\d{3})(?:([-–/.])(\d{1,2})\2(\d{1,2})|\.\s(\d{1,2})\.\s(\d{1,2})\.?)(?![\d/]|[.-]\d)"
     r"(?:T\d\d:?\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?)?"
 )
-_YM = re.compile(r"(?<![\w./-])([12]\d{3})[-/](0?[1-9]|1[0-2])(?![\d/]|[.-]\d)")
-_XXY = re.compile(r"(?<![\w./-])(\d{1,2})([/.])(\d{1,2})\2([12]\d{3})(?![\d/]|[.-]\d)")
-_RANGE = re.compile(
+_YM = regex(r"(?<![\w./-])([12]\d{3})[-/](0?[1-9]|1[0-2])(?![\d/]|[.-]\d)")
+_XXY = regex(r"(?<![\w./-])(\d{1,2})([/.])(\d{1,2})\2([12]\d{3})(?![\d/]|[.-]\d)")
+_RANGE = regex(
     r"([12]\d{3})(?:\s?(?:([-–—~])|(/))\s?([12]\d{3}|\d\d)|\s(?:to|through|until|and)\s([12]\d{3}))(?![\d/%]|[-–.,]\d|年)"
 )
-_BETWEEN = re.compile(r"[Bb]etween\s\Z")
-_YEAR = re.compile(
+_BETWEEN = regex(r"[Bb]etween\s\Z")
+_YEAR = regex(
     r"([12]\d{3})(?![\d%/]|:\d|,\d{3}|\.\d|[-–—~]\d|-[A-Z]|[年人名件社頁円個台回冊点校カヵケヶか億万兆]|ページ|ドル)"
 )
-_BEFORE = re.compile(
+_BEFORE = regex(
     r"(?:[A-Za-z0-9_$¥€£#+:/.,–—~-]|\b(?:pp?|nos?|vol|art|sec|ch|RFC|ISO|ISBN|ISSN|Nr|page|pages|section|Windows|Office)\.?\s?|[§№]\s?)\Z",
     re.I,
 )

@@ -10,11 +10,12 @@ from citecheck.model import PartialDate, Span
 from citecheck.text.dates.english import english_date
 from citecheck.text.dates.figures import figure_date
 from citecheck.text.dates.japanese import japanese_date, japanese_range
+from citecheck.text.regex import regex
 from citecheck.text.shadow import shadow
 
 _WAVES = {ord(c): "~" for c in "〜∼⁓"} | {ord(c): "-" for c in "‐‑−"}
 _JAPANESE = set("第令平昭大明西発刊出公掲日年近印〇零一二三四五六七八九十千")
-_WEEKDAY = re.compile(r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[,.]+\s")
+_WEEKDAY = regex(r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[,.]+\s")
 
 
 @cache

@@ -10,39 +10,40 @@ from typing import Literal
 from citecheck.model import PartialDate, Span
 from citecheck.text.dates.calendar import ERA_LETTERS, ERAS, dated, era_year
 from citecheck.text.numerals import kanji_value
+from citecheck.text.regex import regex
 from citecheck.text.shadow import shadow
 
 _TWO = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _ERA = rf"(?P<era>{'|'.join(ERAS)})\s?(?P<number>元|{_TWO})"
 _WESTERN = r"(?P<year>\d{4}|[〇零一二三四五六七八九]{4}|(?:二千|千[一二三四五六七八九]百)[一二三四五六七八九十]{0,3})"
-_YEAR = re.compile(
+_YEAR = regex(
     rf"(?:西暦\s?)?(?:{_ERA}|{_WESTERN})"
     rf"(?:\s?[(（\[／/]\s?(?P<other>(?(era)\d{{4}}|(?:{'|'.join(ERAS)})(?:元|{_TWO})))(?:年)?[)）\]]?(?=\s?年))?\s?(?:年(?!間|生|目|物|来|代)|(?=会計年度))"
     rf"(?P<fiscal>度|会計年度)?"
     rf"(?:\s?[(（\[／/]\s?(?P<after>\d{{4}}|(?:{'|'.join(ERAS)})(?:元|{_TWO}))(?:年)?(?P<fiscal2>度)?[)）\]]?)?"
 )
-_DECADE = re.compile(
+_DECADE = regex(
     r"(?P<decade>[12]\d\d0|(?<![\d.,])[1-9]0|[一二][〇零一二三四五六七八九]{2}[〇零]|(?:二千|千[一二三四五六七八九]百)[一二三四五六七八九]?十"
     r"|[二三四五六七八九][〇零十])年代"
 )
-_SHORT_YEAR = re.compile(r"(?<![\d.,])['’]?(\d\d)年(?=\s?(?:1[0-2]|[1-9])月(?!間))")
-_MONTH = re.compile(rf"\s?({_TWO})月(?!間|額|給|例|刊|謝|比|報|曜)(?:\s?号)?")
-_DAY = re.compile(rf"\s?({_TWO})日(?!間|目|本|米|中|韓|程)")
-_FISCAL_END = re.compile(r"期(?!間|待|限|末)(?:決算)?")
-_QUARTER = re.compile(r"の?(?:第\s?)?([1-4一二三四])\s?・?\s?四半期|の?\s?Q([1-4])(?!\d)|の?\s?([1-4])Q(?!\w)")
-_HALF = re.compile(r"の?(?:(上|前)(?:半期|期|半)(?!待)|(下|後)(?:半期|期|半)(?!待))")
-_SEASON = re.compile(r"(?:の|・)?(春|夏|秋|冬)(?:季|期)?号?(?!分|至|眠)")
-_PART = re.compile(
+_SHORT_YEAR = regex(r"(?<![\d.,])['’]?(\d\d)年(?=\s?(?:1[0-2]|[1-9])月(?!間))")
+_MONTH = regex(rf"\s?({_TWO})月(?!間|額|給|例|刊|謝|比|報|曜)(?:\s?号)?")
+_DAY = regex(rf"\s?({_TWO})日(?!間|目|本|米|中|韓|程)")
+_FISCAL_END = regex(r"期(?!間|待|限|末)(?:決算)?")
+_QUARTER = regex(r"の?(?:第\s?)?([1-4一二三四])\s?・?\s?四半期|の?\s?Q([1-4])(?!\d)|の?\s?([1-4])Q(?!\w)")
+_HALF = regex(r"の?(?:(上|前)(?:半期|期|半)(?!待)|(下|後)(?:半期|期|半)(?!待))")
+_SEASON = regex(r"(?:の|・)?(春|夏|秋|冬)(?:季|期)?号?(?!分|至|眠)")
+_PART = regex(
     r"の?(?:(上旬|初旬|初頭|初め|はじめ|始め|前半|年初)|(中旬|半ば|なかば|中頃|中ごろ|央)|(下旬|後半|末日?|終わり|年末)(?!尾|端))"
 )
-_ABOUT = re.compile(r"\s?(?:頃|ごろ|ころ|前後)")
-_LETTER = re.compile(r"(?<![A-Za-z0-9.])([RHSTM])(\d{1,2})([./-])(\d{1,2})\3(\d{1,2})(?![\d.])")
-_LITERALS = re.compile(
+_ABOUT = regex(r"\s?(?:頃|ごろ|ころ|前後)")
+_LETTER = regex(r"(?<![A-Za-z0-9.])([RHSTM])(\d{1,2})([./-])(\d{1,2})\3(\d{1,2})(?![\d.])")
+_LITERALS = regex(
     r"(?P<unknown>(?:発行|刊行|出版|発表|公開|掲載)?(?:年月日|年|日付|日)不(?:明|詳)|日付(?:なし|無し)|年代不(?:明|詳))"
     r"|(?P<coming>近刊(?:予定)?|(?:刊行|出版|掲載|公刊)予定|印刷中)"
 )
-_UNTIL = re.compile("まで")
-_RANGE = re.compile(r"\s?(?:[-–—~]|から|より|及び|および)\s?")
+_UNTIL = regex("まで")
+_RANGE = regex(r"\s?(?:[-–—~]|から|より|及び|および)\s?")
 _SEASONS: dict[str, Literal[21, 22, 23, 24]] = {"春": 21, "夏": 22, "秋": 23, "冬": 24}
 _QUARTERS: tuple[Literal[33, 34, 35, 36], ...] = (33, 34, 35, 36)
 
@@ -150,10 +151,10 @@ def _about(text: str, end: int, date: PartialDate, number: int | None) -> _Point
     return _Point(end, date, number)
 
 
-_RANGE_YEAR = re.compile(r"(?<!\d)(\d{4})\s?[-–—~]\s?(\d{4}|\d{2})\s?年(?!間)(度)?")
-_RANGE_MONTHS = re.compile(rf"\s?({_TWO})\s?[-–—~]\s?({_TWO})月(?!間)期?")
-_RANGE_DAY = re.compile(rf"\s?({_TWO})\s?[-–—~]\s?({_TWO})日(?!間|目)")
-_LATER_YEAR = re.compile(r"(\d\d)年(度)?(?!間|以|後|前|ぶ|余|代)")
+_RANGE_YEAR = regex(r"(?<!\d)(\d{4})\s?[-–—~]\s?(\d{4}|\d{2})\s?年(?!間)(度)?")
+_RANGE_MONTHS = regex(rf"\s?({_TWO})\s?[-–—~]\s?({_TWO})月(?!間)期?")
+_RANGE_DAY = regex(rf"\s?({_TWO})\s?[-–—~]\s?({_TWO})日(?!間|目)")
+_LATER_YEAR = regex(r"(\d\d)年(度)?(?!間|以|後|前|ぶ|余|代)")
 
 
 def _range_end(text: str, start: _Point) -> _Point | None:
