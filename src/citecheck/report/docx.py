@@ -79,15 +79,20 @@ def _comments(report: Report, edition: Edition, word: Any, runs: Sequence[tuple[
     if not runs:
         return 0
     starts, anchors = [span.start for _, span in runs], _Anchors(edition)
-    count = 0
+    added: list[Any] = []
     for finding in report.findings:
         for place in _places(finding, edition.path):
             first, last = _covered(anchors.of(place.span), runs, starts)
             ends = [Run(runs[at][0], word) for at in (first, last)]
             comment = word.add_comment(ends, _clean(_text(finding, place, words)), AUTHOR, AUTHOR)
             comment._comment_elm.date = None  # noqa: SLF001 - python-docx has no other way to leave the clock out
-            count += 1
-    return count
+            parent = comment._comment_elm.getparent()  # noqa: SLF001
+            if added:  # only the last one stays for python-docx to count on: it looks through all of them for each id
+                parent.remove(added[-1])
+            added.append(comment._comment_elm)  # noqa: SLF001
+    if added:
+        parent.extend(added)
+    return len(added)
 
 
 def _places(finding: Finding, path: str) -> Iterator[Location]:

@@ -23,6 +23,7 @@ def render(report: Report, config: Config) -> str:
     for edition in (e for p in report.papers for e in p.editions):
         suite = TestSuite(_clean(edition.path))
         own = [f for f in report.findings if f.location.path == edition.path]
+        cases = []
         for finding in own:
             case = TestCase(_clean(f"{finding.code} {finding.name}"), _clean(_where(finding, places)), 0)
             text = _clean(words.message(finding.message))
@@ -32,13 +33,14 @@ def render(report: Report, config: Config) -> str:
             if fails:
                 result.text = _clean(_detail(finding, places, words))
             case.result = [result]
-            suite.add_testcase(case)
+            cases.append(case)
         if not own:
-            suite.add_testcase(TestCase("notes", _clean(edition.path), 0))
+            cases.append(TestCase("notes", _clean(edition.path), 0))
         for item in (u for u in report.unchecked if u.location and u.location.path == edition.path):
             case = TestCase("unchecked", _clean(item.what), 0)
             case.result = [Skipped(_clean(words.unchecked(item)), "unchecked")]
-            suite.add_testcase(case)
+            cases.append(case)
+        suite.add_testcases(cases)  # at once: each call counts all cases anew
         xml.add_testsuite(suite)
     text = xml.tostring()  # type: ignore[no-untyped-call]  # junitparser leaves it untyped
     return str(text, "utf-8").rstrip("\n") + "\n"
