@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import farm
@@ -74,7 +75,7 @@ def test_what_is_kept_is_not_asked_again_and_frozen_runs_ask_nothing(tmp_path):
         assert steps[-1] == (2, 2)
         assert gather([paper], config, None) == first
         assert server.log.counts == counts
-        assert gather([paper], replace(config, max_age="0s"), None)[urls[0]].seen >= first[urls[0]].seen
+        assert gather([paper], replace(config, max_age=timedelta(0)), None)[urls[0]].seen >= first[urls[0]].seen
         assert server.log.counts["/a"] == 2
     frozen = replace(config, frozen=True)
     assert [e.outcome for e in gather([paper], frozen, None).values()] == ["alive", "gone"]

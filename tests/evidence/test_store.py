@@ -12,10 +12,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from citecheck.config.values import duration
 from citecheck.errors import ConfigError, EvidenceError
 from citecheck.evidence import portable
 from citecheck.evidence.serial import from_json, to_json
-from citecheck.evidence.store import NAME, ROWS_KEPT, Store, duration, stamp, young
+from citecheck.evidence.store import NAME, ROWS_KEPT, Store, stamp, young
 from citecheck.model import (
     Archive,
     DoubtReason,
@@ -171,10 +172,10 @@ def test_a_portable_file_that_is_none(tmp_path_factory, data):
     ("text", "seconds"), [("7d", 604800), ("12h", 43200), ("30m", 1800), ("90s", 90), ("2w", 1209600)]
 )
 def test_durations(text, seconds):
-    assert duration(text) == timedelta(seconds=seconds)
+    assert duration("max-age", text) == timedelta(seconds=seconds)
 
 
 @pytest.mark.parametrize("text", ["", "d", "7", "7y", "-1d", "1.5d", "９d"])
 def test_no_durations(text):
     with pytest.raises(ConfigError):
-        duration(text)
+        duration("max-age", text)

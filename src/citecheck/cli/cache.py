@@ -35,9 +35,10 @@ def clean(
     """Delete what the store holds, or what is old in it."""
     from datetime import UTC, datetime
 
-    from citecheck.evidence.store import duration, stamp
+    from citecheck.config.values import duration
+    from citecheck.evidence.store import stamp
 
-    before = stamp(datetime.now(UTC) - duration(older_than, "--older-than")) if older_than else None
+    before = stamp(datetime.now(UTC) - duration("--older-than", older_than)) if older_than else None
     store = _open(cache_dir, config, isolated)
     print(f"{store.path}: {store.clean(before)} rows deleted")
     store.close()

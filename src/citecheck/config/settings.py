@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal
 
 OutputFormat = Literal["text", "concise", "json", "json-lines", "sarif", "github", "junit", "markdown", "html"]
@@ -95,7 +95,7 @@ class Config:
     """save cited pages at the Internet Archive; keys in CITECHECK_ARCHIVE_KEY and CITECHECK_ARCHIVE_SECRET"""
     no_cache: bool = False
     """neither read nor write the evidence store"""
-    max_age: str | None = None
+    max_age: timedelta | None = None
     """ask again for evidence older than this: `7d`, `12h`; default by outcome"""
     allow_private: tuple[str, ...] = ()
     """private addresses or networks that may be asked"""

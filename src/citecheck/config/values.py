@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin
 
@@ -71,10 +71,27 @@ def _date(name: str, value: Any) -> date:
         raise ConfigError(f"{name} takes a date such as 2026-11-24, not {value!r}") from None
 
 
+def duration(name: str, text: Any) -> timedelta:
+    """`7d`, `12h`, `30m`, `90s`, `2w` as a time.
+
+    Raises:
+        ConfigError: it is none of these.
+    """
+    units = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
+    if isinstance(text, timedelta):
+        return text
+    written = str(text).strip()
+    number, unit = written[:-1], written[-1:]
+    if unit not in units or not (number.isascii() and number.isdecimal()) or len(number) > 6:
+        raise ConfigError(f"{name} takes a time such as 7d or 12h, not {text!r}")
+    return timedelta(**{units[unit]: int(number)})
+
+
 _SCALARS: dict[Any, Any] = {
     bool: _bool,
     int: lambda name, value: _number(name, value, int),
     float: lambda name, value: _number(name, value, float),
     str: _text,
     date: _date,
+    timedelta: duration,
 }

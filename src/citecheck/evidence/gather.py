@@ -13,7 +13,7 @@ from citecheck.evidence import portable
 from citecheck.evidence.address import AddressError, parse, public
 from citecheck.evidence.cited import cited_addresses
 from citecheck.evidence.outcome import unchecked
-from citecheck.evidence.store import Store, duration, folder_of, stamp, young
+from citecheck.evidence.store import Store, folder_of, stamp, young
 from citecheck.model import Citation, Evidence, Outcome, Paper, UncheckedReason
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class Collection:
     def __init__(self, config: Config, progress: Progress | None, total: int) -> None:
         self.found: dict[str, Evidence] = {}
         self._frozen = config.frozen
-        self._max_age = duration(config.max_age) if config.max_age else None
+        self._max_age = config.max_age
         self._file = Path(config.evidence) if config.evidence else None
         self._filed = portable.read(self._file) if self._file else {}
         self._store = None if config.no_cache else Store(folder_of(config))

@@ -15,7 +15,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from citecheck.config import Config
-from citecheck.errors import ConfigError, EvidenceError
+from citecheck.errors import EvidenceError
 from citecheck.evidence import portable
 from citecheck.evidence.serial import from_json, to_json
 from citecheck.model import Evidence, Outcome
@@ -211,16 +211,3 @@ def moment(text: str) -> datetime:
 def stamp(when: datetime) -> str:
     """A moment as it is stored: UTC, whole seconds."""
     return when.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def duration(text: str, name: str = "max-age") -> timedelta:
-    """`7d`, `12h`, `30m`, `90s`, `2w`.
-
-    Raises:
-        ConfigError: it is none of these.
-    """
-    units = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
-    number, unit = text.strip()[:-1], text.strip()[-1:]
-    if unit not in units or not (number.isascii() and number.isdecimal()) or len(number) > 6:
-        raise ConfigError(f"{name} takes a time such as 7d or 12h, not {text!r}")
-    return timedelta(**{units[unit]: int(number)})
