@@ -36,3 +36,25 @@ def test_a_law_in_a_title_is_no_act():
     [citation] = parse_note("Aki Mori, “The Basic Act on Ocean Policy,” *Harbor Review*, May 2, 2024.")
     assert citation.reference.type != "legislation"
     assert str(citation.reference.author[0]) == "Aki Mori"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("参議院外交防衛委員会会議録第7号、2023年4月20日、15頁（岸田文雄内閣総理大臣発言）。", {"title": "参議院外交防衛委員会会議録", "number": "第7号"}),
+        ("「関税25%を表明」『日本経済新聞』電子版、2025年2月10日。", {"container-title": "日本経済新聞"}),
+        ("Aki Mori (@akimori), “Cables are cut,” Twitter, March 3, 2023.", {"author": "Aki Mori", "title": "Cables are cut"}),
+        ("拙稿「量子技術と安全保障」『外交』Vol.78、2023年3月、60-65頁。", {"author": "拙稿"}),
+        ("U.S. Department of Defense, *2022 National Defense Strategy* (Washington, DC: Department of Defense, 2022), 4.", {"title": "2022 National Defense Strategy", "issued": "2022"}),
+        ("NHKニュース「能登半島地震から1年」2025年1月1日（2025年2月3日最終閲覧）。", {"issued": "2025-01-01", "accessed": "2025-02-03"}),
+        ("“Births Fall” (in Japanese), *Nihon Keizai Shimbun*, June 5, 2025.", {"container-title": "Nihon Keizai Shimbun"}),
+        ("港湾研究所. 港の記録：令和5年版. 港湾研究所, 2023, p. 20.", {"title": "港の記録：令和5年版", "publisher": "港湾研究所"}),
+        ("山口慎太郎. 「家族」の経済学. 光文社, 2019, p. 118.", {"title": "「家族」の経済学"}),
+    ],
+)  # fmt: skip
+def test_what_an_editor_meets(text, expected):
+    reference = parse_note(text.replace("*", ""))[0].reference
+    said = {name: reference.get(name) for name in expected}
+    said |= {"author": ", ".join(map(str, reference.author))} if "author" in expected else {}
+    said |= {name: str(getattr(reference, name)) for name in ("issued", "accessed") if name in expected}
+    assert said == expected

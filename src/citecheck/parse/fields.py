@@ -76,6 +76,8 @@ def _text(out: Fields, tokens: Tokens, run: Run, _language: str) -> None:
     label = run.label
     if label in out.variables:
         return
+    if label == "container-title" and tokens.items[run.first].kind == "book":
+        run = Run(label, run.first, run.first)  # 『日本経済新聞』電子版
     span = _span(tokens, run)
     value = tokens.text[span.start : span.end]
     if run.first == run.last and tokens.items[run.first].kind in _QUOTED:
@@ -157,6 +159,8 @@ def _number(out: Fields, tokens: Tokens, run: Run, _language: str) -> None:
 
 
 def _page(out: Fields, tokens: Tokens, run: Run, _language: str) -> None:
+    while run.last > run.first and tokens.items[run.last].kind in _WORDS:
+        run = Run(run.label, run.first, run.last - 1)  # 15頁（岸田発言）
     first, last = tokens.items[run.first], tokens.items[run.last]
     value = tokens.text[first.start : last.end].translate(_DIGITS)  # dashes stay as they are written
     value = " ".join(_PAGE_WORDS.sub("", value).strip(" .,()[]:;（），、").split())
@@ -221,6 +225,7 @@ def _article_pages(out: Fields, page: str) -> bool:
     )
 
 
+_WORDS = frozenset(("kanji", "kana", "katakana", "other"))
 _DIGITS = {0xFF10 + i: str(i) for i in range(10)}
 _QUOTED = frozenset(("quoted", "kagi", "book"))
 _TRANSLATION = re.compile(r"\s*[\[［]([^\[\]［］]{3,})[\]］]\s*$")

@@ -15,7 +15,7 @@ from citecheck.model import PartialDate, Span
 from citecheck.parse.when import read_date
 from citecheck.text.shadow import shadow
 
-_SIGNS = ("Act", "Law", "法", "令", "(E", "（E", "判", "決定", "最高裁", "最決", "大審院")
+_SIGNS = ("Act", "Law", "法", "令", "(E", "（E", "判", "決定", "最高裁", "最決", "大審院", "録")
 """one of these is in every text that is worth a look"""
 _ERA_DAY = r"(?:(?:明治|大正|昭和|平成|令和)\s?(?:元|\d{1,2})|\d{4})\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日"
 _COURT = (
@@ -37,6 +37,14 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
             re.compile(
                 rf"(?P<title>(?:{_COURT})(?:判決|決定|命令|判|決)?)[、,\s]?(?P<issued>{_ERA_DAY})(?:判決|決定)?"
                 rf"(?:[、,\s(（]*(?:{_REPORTER}|(?P<number>(?:LEX/DB|D1-Law)\s?(?:文献番号)?\s?\d+))[)）]?)?"
+            ),
+        ),
+        (
+            "hearing",
+            re.compile(
+                r"(?P<title>(?:第\s?\d+\s?回\s?国会\s?)?(?:衆議院|参議院|衆院|参院)[^、。「」『』(（\d]{2,30}?"
+                r"(?:会議録|議事録|速記録))\s?(?P<number>第\s?\d+\s?号)"
+                rf"(?:[、,\s(（]*(?P<issued>{_ERA_DAY})[)）]?)?"
             ),
         ),
         (

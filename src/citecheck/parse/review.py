@@ -22,6 +22,8 @@ def review(items: Sequence[Token], labels: list[str], guess: list[str], marks: S
     untitled = "title" not in labels and "container-title" not in labels
     if (misread_imprints(items, labels) or (untitled and "title" in guess)) and defects(items, guess) == 0:
         labels = guess
+    # a date beside a word of access is that of access, whatever else is dated
+    labels = [g if g == "accessed" and one == "issued" else one for one, g in zip(labels, guess, strict=True)]
     labels = _own_publisher(items, _inside_brackets(items, labels))
     return _paged(items, _titled(items, _whole_titles(items, _ended_names(items, labels)), marks))
 
@@ -72,6 +74,10 @@ def _ended_names(items: Sequence[Token], labels: list[str]) -> list[str]:
 def _whole_titles(items: Sequence[Token], labels: list[str]) -> list[str]:
     """Titles cut at what is no end of a title: `Both? Women’s Work`, `Manual 2.0 on`, `Kigen [The origin]`."""
     labels = list(labels)
+    start = labels.index("title") if "title" in labels else 0
+    year = start > 1 and items[start - 1].kind == "date" and items[start].gap == "_" and "issued" in labels[start:]
+    if year and labels[start - 1] in (OTHER, "issued"):
+        labels[start - 1] = "title"  # 2022 National Defense Strategy
     for index in range(1, len(items)):
         before, here, gap = labels[index - 1], labels[index], items[index].gap
         if before == "title" and here == "container-title":

@@ -25,9 +25,15 @@ def parse_names(text: str, language: str = "en") -> tuple[Name, ...]:
     return _names(text, language)
 
 
+_HANDLE = re.compile(r"\s*[(（\[]?@\w+[)）\]]?(?=\s|[,、;]|$)")
+"""a name in social media: Aki Mori (@akimori)"""
+_OWN_WORK = re.compile("拙[稿著論訳]")
+"""the writer's own, in the place of a name"""
+
+
 @lru_cache(4096)
 def _names(text: str, language: str) -> tuple[Name, ...]:
-    text = _trimmed(_ROLES.sub(" ", _ETAL.sub(" ", text)))
+    text = _trimmed(_ROLES.sub(" ", _ETAL.sub(" ", _HANDLE.sub("", text))))
     if not text:
         return ()
     if JAPANESE.search(text) and not _LATIN_NAME.fullmatch(text):
@@ -40,9 +46,11 @@ def _names(text: str, language: str) -> tuple[Name, ...]:
 @lru_cache(4096)
 def parse_name(text: str) -> Name | None:
     """One name."""
-    text = _tidy(_trimmed(text))
+    text = _tidy(_trimmed(_HANDLE.sub("", text)))
     if not text:
         return None
+    if _OWN_WORK.fullmatch(text):
+        return Name(literal=text)
     if JAPANESE.search(text):
         text = _OFFICE.sub("", text)
         return Name(literal=text) if is_corporate(text) else _japanese_name(text)
