@@ -1,8 +1,8 @@
-"""What the shell completes: rule codes and names, formats."""
+"""What the shell completes: rule codes and names, formats and other fixed values. Paths are the shell's own."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import get_args
 
 from citecheck.config.settings import FailOn, OutputFormat
@@ -28,3 +28,12 @@ def formats(incomplete: str) -> list[str]:
 def severities(incomplete: str) -> list[str]:
     """Values of --fail-on."""
     return [name for name in get_args(FailOn) if name.startswith(incomplete)]
+
+
+def values(*known: str) -> Callable[[str], list[str]]:
+    """One of a few words."""
+
+    def complete(incomplete: str) -> list[str]:
+        return [word for word in known if word.startswith(incomplete)]
+
+    return complete

@@ -7,13 +7,20 @@ from typing import Annotated, Optional
 
 import typer
 
+from citecheck.cli import completion
 from citecheck.cli import options as opt
 
 
 def export(
     paths: Annotated[list[str], typer.Argument(metavar="PATH...", help="Files, folders, globs, - or addresses.")],
     to: Annotated[
-        str, typer.Option("--to", envvar="CITECHECK_TO", help="bibtex, biblatex, csl-json, ris or markdown.")
+        str,
+        typer.Option(
+            "--to",
+            envvar="CITECHECK_TO",
+            help="bibtex, biblatex, csl-json, ris or markdown.",
+            autocompletion=completion.values("bibtex", "biblatex", "csl-json", "ris", "markdown"),
+        ),
     ] = "bibtex",
     style: Annotated[
         Optional[str],
@@ -21,17 +28,27 @@ def export(
             "--style",
             envvar="CITECHECK_STYLE",
             help="Of markdown: chicago-notes, sist02 or a .csl file.",
+            autocompletion=completion.values("chicago-notes", "sist02"),
             show_default=False,
         ),
     ] = None,
     editions: Annotated[
         str,
         typer.Option(
-            "--editions", envvar="CITECHECK_EDITIONS", help="Twins in two languages: merge, relate or separate."
+            "--editions",
+            envvar="CITECHECK_EDITIONS",
+            help="Twins in two languages: merge, relate or separate.",
+            autocompletion=completion.values("merge", "relate", "separate"),
         ),
     ] = "merge",
     order: Annotated[
-        str, typer.Option("--order", envvar="CITECHECK_ORDER", help="cited, author, date, title or key.")
+        str,
+        typer.Option(
+            "--order",
+            envvar="CITECHECK_ORDER",
+            help="cited, author, date, title or key.",
+            autocompletion=completion.values("cited", "author", "date", "title", "key"),
+        ),
     ] = "cited",
     pair: Annotated[
         Optional[str],

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from citecheck.cli import completion
 from citecheck.cli import options as opt
 
 if TYPE_CHECKING:
@@ -15,7 +16,14 @@ if TYPE_CHECKING:
 
 def extract(
     paths: Annotated[list[str], typer.Argument(metavar="PATH...", help="Files, folders, globs, - or addresses.")],
-    output_format: Annotated[str, typer.Option("--output-format", help="text, json, csv or html.")] = "text",
+    output_format: Annotated[
+        str,
+        typer.Option(
+            "--output-format",
+            help="text, json, csv or html.",
+            autocompletion=completion.values("text", "json", "csv", "html"),
+        ),
+    ] = "text",
     output_file: opt.OutputFile = None,
     lang: opt.Lang = None,
     stdin_filename: Annotated[str, typer.Option(help="Name of what comes from standard input.")] = "",

@@ -67,8 +67,24 @@ ConfigFile = Annotated[
     typer.Option("--config", envvar="CITECHECK_CONFIG", help="Use this configuration file.", show_default=False),
 ]
 Isolated = Annotated[bool, typer.Option("--isolated", help="Read no configuration file.")]
-Color = Annotated[Text, typer.Option("--color", help="auto, always or never.", show_default=False)]
-Lang = Annotated[Text, typer.Option("--lang", help="Language of the report: ja or en.", show_default=False)]
+Color = Annotated[
+    Text,
+    typer.Option(
+        "--color",
+        help="auto, always or never.",
+        autocompletion=completion.values("auto", "always", "never"),
+        show_default=False,
+    ),
+]
+Lang = Annotated[
+    Text,
+    typer.Option(
+        "--lang",
+        help="Language of the report: ja or en.",
+        autocompletion=completion.values("ja", "en"),
+        show_default=False,
+    ),
+]
 Refs = Annotated[Text, typer.Option("--refs", help="Folder with a house bibliography of your own.", show_default=False)]
 Baseline = Annotated[Text, typer.Option("--baseline", help="File of known findings to leave out.", show_default=False)]
 Statistics = Annotated[bool, typer.Option("--statistics", help="Count findings by rule.")]

@@ -10,15 +10,28 @@ from typing import Annotated, Any, Optional
 
 import typer
 
+from citecheck.cli import completion
+
 
 def parse(
     file: Annotated[str, typer.Argument(metavar="[FILE|-]", help="Notes, one a line.")] = "-",
     output_format: Annotated[
         Optional[str],
-        typer.Option("--output-format", help="json-lines, bibtex, csl-json or text.", show_default=False),
+        typer.Option(
+            "--output-format",
+            help="json-lines, bibtex, csl-json or text.",
+            autocompletion=completion.values("json-lines", "bibtex", "csl-json", "text"),
+            show_default=False,
+        ),
     ] = None,
     language: Annotated[
-        Optional[str], typer.Option("--language", help="ja or en; default: each line's own.", show_default=False)
+        Optional[str],
+        typer.Option(
+            "--language",
+            help="ja or en; default: each line's own.",
+            autocompletion=completion.values("ja", "en"),
+            show_default=False,
+        ),
     ] = None,
 ) -> None:
     """Parse notes; every line stands alone. In a terminal the result is laid out for reading."""

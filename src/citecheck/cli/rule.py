@@ -23,7 +23,9 @@ def rule(
         typer.Argument(metavar="[CODE|NAME]", help="One rule.", autocompletion=completion.rules, show_default=False),
     ] = None,
     all_: Annotated[bool, typer.Option("--all", help="Every rule in full.")] = False,
-    output_format: Annotated[str, typer.Option("--output-format", help="text or json.")] = "text",
+    output_format: Annotated[
+        str, typer.Option("--output-format", help="text or json.", autocompletion=completion.values("text", "json"))
+    ] = "text",
     lang: opt.Lang = None,
     color: opt.Color = None,
 ) -> None:
