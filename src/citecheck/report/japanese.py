@@ -13,7 +13,8 @@ _SCALES = {"trillion": 10**12, "billion": 10**9, "million": 10**6}
 _STEPS = ((10**12, "兆"), (10**8, "億"), (10**4, "万"))
 _PARTS = {
     "spring": "春", "summer": "夏", "autumn": "秋", "winter": "冬", "first half": "上半期", "second half": "下半期",
-    "first quarter": "第1四半期", "second quarter": "第2四半期", "third quarter": "第3四半期", "fourth quarter": "第4四半期",
+    "first quarter": "第1四半期", "second quarter": "第2四半期", "third quarter": "第3四半期",
+    "fourth quarter": "第4四半期",
 }  # fmt: skip
 _EDTF = {"21": "春", "22": "夏", "23": "秋", "24": "冬", "40": "上半期", "41": "下半期"} | {
     str(32 + n): f"第{n}四半期" for n in range(1, 5)

@@ -49,6 +49,7 @@ REASONS = (
     "{host} does not exist, asked twice",
     "{host} does not exist",
     "{host} could not be looked up: {words}",
+    "{host} could not be looked up",
     "{host} cannot be a host name",
     # OpenSSL on certificates
     "certificate has expired",
