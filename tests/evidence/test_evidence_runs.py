@@ -90,7 +90,7 @@ def test_what_is_kept_is_not_asked_again_and_frozen_runs_ask_nothing(tmp_path):
 def test_settings_that_do_not_fit_are_told(tmp_path):
     paper = load_paper(paper_of(tmp_path, ["http://127.0.0.1:1/"]), single=True)
     base = replace(CONFIG, cache_dir=str(tmp_path))
-    for wrong in ({"max_age": "soon"}, {"allow_private": ("everything",)}, {"ca": str(tmp_path / "none.pem")}):
+    for wrong in ({"allow_private": ("everything",)}, {"ca": str(tmp_path / "none.pem")}):
         with pytest.raises(ConfigError):
             gather([paper], replace(base, **wrong), None)
     (tmp_path / "e.jsonl").write_text("no evidence")
