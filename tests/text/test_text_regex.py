@@ -17,7 +17,8 @@ def test_it_is_compiled_at_the_first_use_and_acts_as_the_pattern() -> None:
     lazy = regex(r"(?P<year>\d{4})", re.I)
     assert "search" not in vars(lazy)
     found = lazy.search("in 2024")
-    assert found and found["year"] == "2024" and lazy.sub("x", "1999") == "x" and lazy.groups == 1
+    assert found is not None
+    assert (found["year"], lazy.sub("x", "1999"), lazy.groups) == ("2024", "x", 1)
     assert lazy.pattern == r"(?P<year>\d{4})"
     assert vars(lazy)["search"].__self__ is re.compile(lazy.pattern, re.I)
 
