@@ -52,10 +52,18 @@ class Units:
         """The tokens of neighbouring units taken together."""
         if stop - start == 1:
             return self.tokens[start]
-        parts = self.tokens[start:stop]
-        common = frozenset().union(*(p.common for p in parts))
-        weight = sum(self.vocabulary.idf[t] for t in common)
-        return Tokens(common, weight, sum(p.loose for p in parts), sum(p.length for p in parts))
+        found = self._joined.get((start, stop))
+        if found is None:
+            parts = self.tokens[start:stop]
+            common = frozenset().union(*(p.common for p in parts))
+            weight = sum(map(self.vocabulary.idf.__getitem__, common))
+            found = Tokens(common, weight, sum(p.loose for p in parts), sum(p.length for p in parts))
+            self._joined[start, stop] = found
+        return found
+
+    @cached_property
+    def _joined(self) -> dict[tuple[int, int], Tokens]:
+        return {}
 
 
 def align_units(first: Units, second: Units, ratio: float) -> list[Pair]:
@@ -74,15 +82,8 @@ def align_units(first: Units, second: Units, ratio: float) -> list[Pair]:
 
 def _scorer(first: Units, second: Units, ratio: float) -> Callable[[int, int, int, int], float]:
     vocabulary = first.vocabulary
-    cache: dict[tuple[int, int, int, int], float] = {}
 
     def score(i: int, i2: int, j: int, j2: int) -> float:
-        key = (i, i2, j, j2)
-        if key not in cache:
-            cache[key] = _score(i, i2, j, j2)
-        return cache[key]
-
-    def _score(i: int, i2: int, j: int, j2: int) -> float:
         sizes = (i2 - i, j2 - j)
         single = sizes == (1, 1)
         kind = first.kinds[i]
@@ -117,7 +118,7 @@ def _idle(vocabulary: Vocabulary, parts: Sequence[Tokens], index: int, whole: To
     part = parts[index]
     others = frozenset().union(*(p.common for k, p in enumerate(parts) if k != index))
     own = (part.common & whole.common) - others
-    return sum(vocabulary.idf[t] for t in own) <= _PART * part.weight
+    return sum(map(vocabulary.idf.__getitem__, own)) <= _PART * part.weight
 
 
 def landmarks(first: Units, second: Units) -> list[tuple[int, int]]:

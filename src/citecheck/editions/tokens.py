@@ -95,8 +95,7 @@ class Vocabulary:
 
     def shared(self, one: Tokens, other: Tokens) -> float:
         """Weight of what both hold."""
-        idf = self.idf
-        return sum(idf[t] for t in one.common & other.common)
+        return sum(map(self.idf.__getitem__, one.common & other.common))
 
     def likeness(self, one: Tokens, other: Tokens, *, smooth: float = 1.0, loose: float = 0.0) -> float:
         """Dice's coefficient over weighted tokens, 0 to 1; `loose` is how much words without a counterpart count."""
