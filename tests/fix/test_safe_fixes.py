@@ -161,14 +161,16 @@ def test_moved_and_gone_pages_wait_for_unsafe(name):
     assert fixed == FORMATS[name]([LINE.format(new), LINE.format(copy)], True)
 
 
+@pytest.mark.parametrize("prefix", ["", "./", "/"])
 @pytest.mark.parametrize("name", FORMATS)
-def test_git_applies_the_diff(name, tmp_path, monkeypatch):
+def test_git_applies_the_diff(name, prefix, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     subprocess.run(["git", "init", "-q", "."], check=True)
     text = FORMATS[name]([f"Aiko Mori,, “Cables,” 2024, {a}。" for a in ADDRESSES], True)
     (tmp_path / name).write_bytes(text.encode())
-    report = check([load_paper(name, single=True)], Config(offline=True))
+    path = f"{tmp_path}/{name}" if prefix == "/" else prefix + name
+    report = check([load_paper(path, single=True)], Config(offline=True))
     (tmp_path / "change.diff").write_bytes(diff(report).encode())
     subprocess.run(["git", "apply", "--whitespace=nowarn", "change.diff"], check=True)
-    _, fixes = chosen(report, unsafe=False)[name]
+    _, fixes = chosen(report, unsafe=False)[path]
     assert (tmp_path / name).read_bytes() == edited(text, fixes).encode() != text.encode()

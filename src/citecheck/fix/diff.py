@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from difflib import unified_diff
+from pathlib import Path
 
 from citecheck.fix.choose import chosen, edited
 from citecheck.model import Report
+from citecheck.read.inputs import is_address
 
 
 def diff(report: Report, *, unsafe: bool = False) -> str:
@@ -14,9 +16,18 @@ def diff(report: Report, *, unsafe: bool = False) -> str:
     for path, (document, fixes) in chosen(report, unsafe=unsafe).items():
         before = document.text.split("\n")
         after = edited(document.text, fixes).split("\n")
-        lines = unified_diff(_ended(before), _ended(after), f"a/{path}", f"b/{path}")
+        name = _named(path)
+        lines = unified_diff(_ended(before), _ended(after), f"a/{name}", f"b/{name}")
         out += (line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
     return "".join(out)
+
+
+def _named(path: str) -> str:
+    """The path from here, as `git apply` wants it: no `./`, no leading slash."""
+    if is_address(path):
+        return path
+    here = Path(path).resolve()
+    return (here.relative_to(Path.cwd()) if here.is_relative_to(Path.cwd()) else Path(path)).as_posix().lstrip("/")
 
 
 def _ended(lines: list[str]) -> list[str]:

@@ -112,8 +112,12 @@ class Server(LanguageServer):
         if task := self.waiting.pop(uri, None):
             task.cancel()
         self.trouble.pop(uri, None)
-        checked = self.checked.pop(to_fs_path(uri) or "", None)
+        path = to_fs_path(uri) or ""
+        checked = self.checked.pop(path, None)
         if checked is None:
+            hosts = [p for p, known in self.checked.items() if known.document(path) is not None]
+            for host in hosts:
+                self.schedule(self.uri_of(host), 0)
             return
         opened = {os.path.realpath(p): u for u in self.workspace.text_documents if u != uri and (p := to_fs_path(u))}
         others = [e.path for e in checked.editions()]
