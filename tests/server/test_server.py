@@ -158,8 +158,11 @@ async def test_unsaved_text_of_the_other_edition_counts(client, tmp_path):
     assert [d for d in client.diagnostics[uri] if d.code.startswith("EDN")]
     await opened(client, tmp_path / "ja" / "paper.md")
     change(client, (tmp_path / "ja" / "paper.md").as_uri(), ja)
-    found = await published(client, uri)
-    assert not [d for d in found if d.code.startswith("EDN")]
+    for _ in range(3):  # what was on its way before the change may come first
+        if not [d for d in await published(client, uri) if d.code.startswith("EDN")]:
+            break
+    else:
+        pytest.fail("the unsaved text was not read")
 
 
 @pytest.mark.asyncio
