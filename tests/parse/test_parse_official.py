@@ -49,6 +49,9 @@ def test_a_law_in_a_title_is_no_act():
         ("NHKニュース「能登半島地震から1年」2025年1月1日（2025年2月3日最終閲覧）。", {"issued": "2025-01-01", "accessed": "2025-02-03"}),
         ("“Births Fall” (in Japanese), *Nihon Keizai Shimbun*, June 5, 2025.", {"container-title": "Nihon Keizai Shimbun"}),
         ("港湾研究所. 港の記録：令和5年版. 港湾研究所, 2023, p. 20.", {"title": "港の記録：令和5年版", "publisher": "港湾研究所"}),
+        ("Supreme Court (Grand Bench), December 16, 1959, *Keishū* 13, no. 13, 3225.", {"title": "Supreme Court (Grand Bench)", "issued": "1959-12-16"}),
+        ("国家安全保障会議・閣議決定「国家安全保障戦略」2022年12月16日。", {"author": "国家安全保障会議", "title": "国家安全保障戦略"}),
+        ("Ada Moreau, *Quiet Seas* (Cambridge, MA: Harvard University Press, 1960), 9.〔訳注：邦訳は河野勝監訳『静かな海』（勁草書房、2008年）〕", {"author": "Ada Moreau", "title": "Quiet Seas", "issued": "1960"}),
         ("山口慎太郎. 「家族」の経済学. 光文社, 2019, p. 118.", {"title": "「家族」の経済学"}),
     ],
 )  # fmt: skip

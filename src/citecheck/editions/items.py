@@ -79,8 +79,9 @@ def items(note: Note) -> list[Item]:
             field = own if own in {"issued", "accessed"} else ("accessed" if _ACCESS.search(before) else "issued")
             take("date", str(date), span, field, str(date))
     for quantity in find_quantities(rest, language_of(text)):
+        pages = quantity.text.endswith(("頁", "ページ"))
         telling = quantity.unit or quantity.kind in {"money", "percent"} or not _FIGURES.fullmatch(quantity.text)
-        if telling and not isinstance(quantity.value, str):
+        if telling and not pages and not isinstance(quantity.value, str):
             take("number", str(quantity.value), quantity.span, field_at(quantity.span), shown(quantity), quantity)
     copy = shadow(rest)
     for match in _NUMBER.finditer(copy.text):

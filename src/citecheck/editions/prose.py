@@ -73,7 +73,9 @@ class Prose:
 
     def _what(self, one: Quantity, other: Quantity) -> str | None:
         if same(one, other):
-            return "qualifier" if _drifted(one.qualifier, other.qualifier) else None
+            # over five years is more than five years or during them
+            drifted = one.kind != "duration" and _drifted(one.qualifier, other.qualifier)
+            return "qualifier" if drifted else None
         left, right = plain_value(one), plain_value(other)
         if one.kind == other.kind == "money" and one.value == other.value:
             return "currency"

@@ -15,7 +15,7 @@ from citecheck.model import PartialDate, Span
 from citecheck.parse.when import read_date
 from citecheck.text.shadow import shadow
 
-_SIGNS = ("Act", "Law", "法", "令", "(E", "（E", "判", "決定", "最高裁", "最決", "大審院", "録")
+_SIGNS = ("Act", "Law", "法", "令", "(E", "（E", "判", "決定", "最高裁", "最決", "大審院", "録", "Court")
 """one of these is in every text that is worth a look"""
 _ERA_DAY = r"(?:(?:明治|大正|昭和|平成|令和)\s?(?:元|\d{1,2})|\d{4})\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日"
 _COURT = (
@@ -37,6 +37,14 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
             re.compile(
                 rf"(?P<title>(?:{_COURT})(?:判決|決定|命令|判|決)?)[、,\s]?(?P<issued>{_ERA_DAY})(?:判決|決定)?"
                 rf"(?:[、,\s(（]*(?:{_REPORTER}|(?P<number>(?:LEX/DB|D1-Law)\s?(?:文献番号)?\s?\d+))[)）]?)?"
+            ),
+        ),
+        (
+            "legal_case",
+            re.compile(
+                r"(?P<title>(?:[A-Z][\w’]+\s){0,3}(?:Supreme|High|District|Family|Summary)\sCourt(?:\sof\s[A-Z]\w+)?(?:\s\([^)]*\))?"
+                r"(?:,?\s(?i:judgment|decision|ruling))?)(?:\sof)?,?\s"
+                r"(?P<issued>[A-Z][a-z]{2,8}\.?\s\d{1,2},\s\d{4}|\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4})"
             ),
         ),
         (

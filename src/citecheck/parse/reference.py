@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from citecheck.model import Passage, Reference, Span
 from citecheck.parse import confidence, grammar, lexicon
@@ -15,6 +16,7 @@ from citecheck.parse.tagger import Tagging, tag
 from citecheck.parse.tokens import Tokens, tokenize
 from citecheck.parse.types import type_of
 from citecheck.text.language import language_of
+from citecheck.text.names import is_corporate, parse_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,10 @@ def read_reference(passage: Passage, language: str) -> Read:
 
     Never fails: a text in which nothing is found gives an empty reference with its text as suffix.
     """
+    if aside := _ASIDE.search(passage.text):
+        read = read_reference(passage.cut(Span(0, aside.start())), language)
+        words = Span(aside.start(), aside.end())
+        return replace(read, suffix=f"{read.suffix} {aside[0]}".strip(), suffix_span=read.suffix_span or words)
     official = read_official(passage.text)
     if official is None:
         return _read(passage, language)
@@ -55,6 +61,8 @@ def _says_more(text: str) -> bool:
     return any(c.isalnum() for c in text)
 
 
+_ASIDE = re.compile(r"(?<=\S)\s*[〔［\[](?:訳|編|筆)?(?:者|集部)?[注註][^〕］\]]*[〕］\]]\s*[。.]?\s*$")
+"""a remark of the translator or editor behind the work: 〔訳注：邦訳は...〕"""
 OFFICIAL = 0.9
 """how likely a fixed form is read right"""
 _BEHIND = ("URL", "DOI", "container-title", "volume", "issue", "page", "publisher", "publisher-place")
@@ -127,6 +135,15 @@ def _read(passage: Passage, language: str) -> Read:
         confidences=_confidences(spans, runs, guess, tagging, whole),
     )
     prefix, suffix = _around(tokens, runs)
+    deciders = _deciders(passage.text, prefix) if prefix and not reference.author else None
+    if deciders is not None:
+        reference = replace(
+            reference,
+            author=parse_names(passage.text[deciders.start : deciders.end], "ja"),
+            spans={**reference.spans, "author": deciders},
+            confidences={**reference.confidences, "author": whole},
+        )
+        prefix = None
     return Read(
         reference,
         fields.locator,
@@ -138,6 +155,15 @@ def _read(passage: Passage, language: str) -> Read:
         prefix,
         suffix,
     )
+
+
+_DECIDED = re.compile(r"(.{2,40}?)[・、]?(?:閣議|連絡会議)?(?:決定|了解|申合せ)\s*$")
+
+
+def _deciders(text: str, prefix: Span) -> Span | None:
+    """The bodies whose decision a work is: 国家安全保障会議・閣議決定「国家安全保障戦略」."""
+    match = _DECIDED.match(text[prefix.start : prefix.end])
+    return Span(prefix.start, prefix.start + match.end(1)) if match and is_corporate(match[1]) else None
 
 
 def _confidences(

@@ -86,6 +86,7 @@ _AT_LETTER = (
     # the label before the figure says that it names and does not count
     rf"(?i:(?:{_LABELS})\s?[A-Z]?\d+(?:[.,–-]\d+)*(?!\d|[.,–-]\d|{_COUNTED}))",
     r"Chapter \d+-\d+",
+    r"(?i:units?\s?:\s?[^)\n]{1,40})",
     # letters then figures: F35, G7, IP4, PM2.5, H5N1; dates, currencies and eras begin so as well
     (
         r"(?!(?:J?FYE?|[QH][1-4]|[RHSTM]\d{1,2}[./年]|USD|EUR|JPY|GBP|RMB|CNY|AUD|CAD|KRW|US|AD|BC|CE|[Mm]id|[Mm]ach)"

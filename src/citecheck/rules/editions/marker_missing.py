@@ -36,7 +36,7 @@ def marker_missing(alignment: Alignment, context: Context) -> Iterator[Problem]:
             if one.how == "fewer" and one.marks[side] is None:
                 yield _one(alignment, one, side)
     for one in displaced(alignment):
-        if one.how == "nowhere":
+        if one.how == "nowhere" and one.right.label:  # a list of works has neither labels nor marks
             yield Problem(
                 say("note {label} has no marker in either edition", label=one.right.label),
                 _head(one.right),

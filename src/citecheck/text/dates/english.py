@@ -175,6 +175,9 @@ def _yearless(text: str, at: int) -> tuple[int, PartialDate] | None:
         date = dated(PartialDate(month=month_number(match["month"]), day=_number(match["day"])))
         if match["day2"]:
             date = replace(date, end=dated(PartialDate(month=date.month, day=_number(match["day2"]))))
+        elif (dash := _THROUGH.match(text, match.end())) and (other := _MD.match(text, dash.end())) and _months(other):
+            last = dated(PartialDate(month=month_number(other["month"]), day=_number(other["day"])))
+            return other.end(), replace(date, end=last)  # May 31 to June 2
         return match.end(), date
     if match := _QUARTER_ALONE.match(text, at):
         return match.end(), PartialDate(season=_QUARTERS[_ORDINALS[match["word"].lower()] - 1])
