@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, insort
 from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -37,6 +38,12 @@ class Work:
     reference: Reference
     label: str
     title: str = ""
+    names: tuple[str, ...] = ()
+    """keys of those who made it"""
+    words: tuple[str, ...] = ()
+    """keys of title, container and publisher"""
+    place: int = 0
+    """in the order of first citation"""
 
 
 @dataclass(slots=True)
@@ -46,6 +53,12 @@ class Works:
     known: list[Work] = field(default_factory=list)
     _by_key: dict[str, Work] = field(default_factory=dict)
     _by_letter: dict[str, list[Work]] = field(default_factory=lambda: defaultdict(list))
+    _by_first: dict[str, list[Work]] = field(default_factory=lambda: defaultdict(list))
+    """by the key of the first name: a paper may cite hundreds of works whose makers share an initial"""
+    _firsts: list[str] = field(default_factory=list)
+    """keys of first names, sorted"""
+    _sounding: list[str] = field(default_factory=list)
+    """those that may be one with a name that is written otherwise"""
 
     def find(self, reference: Reference) -> Work | None:
         """The same work cited before with all its data: the same address, or author and title."""
@@ -55,34 +68,60 @@ class Works:
         if not reference.title:
             return None
         title = reference.title
-        for work in self._with_letters(_names(reference)):
+        for work in self._by_same_author(_names(reference)):
             if (
-                may_be_same(title, work.title)
-                and same_authors(reference, work.reference)
-                and _same_issue(reference, work.reference)
+                _same_issue(reference, work.reference)
+                and may_be_same(title, work.title)
                 and title_similarity(title, work.title) >= SAME_TITLE
             ):
                 return work
         return None
 
+    def _by_same_author(self, names: tuple[str, ...]) -> list[Work]:
+        """The works whose first name is the first of these, and that share an initial with one of them."""
+        if not names:
+            return []
+        first, letters = names[0], {n[0] for n in names}
+        if KANA.search(first):
+            alike = [f for f in self._firsts if _alike(first, f)]
+        else:
+            alike = [first[:end] for end in range(1, len(first)) if first[:end] in self._by_first]
+            for index in range(bisect_left(self._firsts, first), len(self._firsts)):
+                if not self._firsts[index].startswith(first):
+                    break
+                alike.append(self._firsts[index])
+            alike += [f for f in self._sounding if f not in alike and _alike(first, f)]
+        found = [w for f in alike for w in self._by_first[f] if any(n[0] in letters for n in w.names)]
+        return found if len(alike) == 1 else sorted(found, key=lambda w: w.place)
+
     def add(self, reference: Reference, label: str) -> Work:
         """A work cited for the first time."""
-        work = Work(reference, label, reference.title)
+        work = _work(reference, label, len(self.known))
+        names = work.names
         self.known.append(work)
+        if names:
+            if names[0] not in self._by_first:
+                insort(self._firsts, names[0])
+                if "・" in names[0] or KANA.search(names[0]):
+                    self._sounding.append(names[0])
+            self._by_first[names[0]].append(work)
         for key in _keys(reference):
             self._by_key.setdefault(key, work)
-        for letter in {n[0] for n in _names(reference)}:
+        for letter in {n[0] for n in names}:
             self._by_letter[letter].append(work)
         return work
 
     def by(self, reference: Reference) -> list[Work]:
         """The works whose author, and title as far as it is given, a short form names."""
         names = _names(reference)
-        found = [w for w in self._with_letters(names) if names and _names_agree(reference, w.reference)]
+        words = _words(reference)
+        found = [
+            w for w in self._with_letters(names) if _all_among(names, w.names) or _part_of_body(words, w.reference)
+        ]
         if not names:
             found = self.known if reference.title else []
         elif not found:  # another script, a body named by a part of its name, a work named by its title or publisher
-            found = [w for w in self.known if named_by(reference, w.reference)]
+            found = [w for w in self.known if _named_by(names, words, w)]
         fitting = [w for w in found if not reference.title or begins_alike(reference.title, w.reference)]
         exact = [w for w in fitting if reference.title and title_key(reference.title) == title_key(w.reference.title)]
         return exact if len(exact) == 1 else fitting
@@ -101,12 +140,6 @@ def is_article(reference: Reference) -> bool:
     return reference.type in _ARTICLES
 
 
-def same_authors(first: Reference, second: Reference) -> bool:
-    """Whether two references begin with the same person or body, as far as both name any."""
-    left, right = _names(first), _names(second)
-    return not left or not right or _alike(left[0], right[0])
-
-
 def begins_alike(title: str, reference: Reference) -> bool:
     """Whether a short title is a work's title or the beginning or a distinct part of it."""
     short = title_key(title)
@@ -116,7 +149,7 @@ def begins_alike(title: str, reference: Reference) -> bool:
         key = title_key(full)
         if key and (key.startswith(short) or short.startswith(key) or (len(short) > 5 and short in key)):
             return True
-    return title_similarity(title, reference.title) >= SAME_TITLE
+    return may_be_same(title, reference.title) and title_similarity(title, reference.title) >= SAME_TITLE
 
 
 @lru_cache(4096)
@@ -135,26 +168,31 @@ def _alike(short: str, full: str) -> bool:
 
 def named_by(short: Reference, full: Reference) -> bool:
     """Whether the names in a short form may stand for a work: all of them its authors, or its title or publisher."""
-    given = _names(short)
-    if not given or not _names(full) or _names_agree(short, full):
+    return _named_by(_names(short), _words(short), _work(full, ""))
+
+
+def _named_by(given: tuple[str, ...], words: set[str], work: Work) -> bool:
+    if not given or not work.names or _all_among(given, work.names) or _part_of_body(words, work.reference):
         return True
-    words = [title_key(full.title), title_key(full.container_title), title_key(full.publisher)]
-    return all(any(w.startswith(name) for w in words) for name in given)
+    return all(any(w.startswith(name) for w in work.words) for name in given)
 
 
-def _names_agree(short: Reference, full: Reference) -> bool:
-    given, known = _names(short), _names(full)
-    if not given or not known:
-        return False
-    return all(any(_alike(name, k) for k in known) for name in given) or _part_of_body(short, full)
+def _work(reference: Reference, label: str, place: int = 0) -> Work:
+    words = tuple(map(title_key, (reference.title, reference.container_title, reference.publisher)))
+    return Work(reference, label, reference.title, _names(reference), words, place)
 
 
-def _part_of_body(short: Reference, full: Reference) -> bool:
+def _all_among(given: tuple[str, ...], known: tuple[str, ...]) -> bool:
+    return all(name in known or any(_alike(name, k) for k in known) for name in given)
+
+
+def _words(reference: Reference) -> set[str]:
+    return {w for n in _people(reference) for w in str(n).casefold().split()}
+
+
+def _part_of_body(words: set[str], full: Reference) -> bool:
     """`Defence Ministry` for `Ministry of Defence`: a body named by words that all stand in its full name."""
-    words = {w for n in _people(short) for w in str(n).casefold().split()}
-    return bool(words) and any(
-        n.literal and len(words) > 1 and words <= set(n.literal.casefold().split()) for n in _people(full)
-    )
+    return len(words) > 1 and any(n.literal and words <= set(n.literal.casefold().split()) for n in _people(full))
 
 
 def _people(reference: Reference) -> tuple[Name, ...]:
