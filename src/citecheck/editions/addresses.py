@@ -11,8 +11,9 @@ from urllib.parse import unquote
 from citecheck.editions.sentences import blanked
 from citecheck.model import Alignment, Difference, Edition, Span
 from citecheck.text.identifiers import find_urls
+from citecheck.text.regex import regex
 
-_LANGUAGE = re.compile(
+_LANGUAGE = regex(
     r"(?<![a-z])(?:ja-jp|en-us|en-gb|en_us|ja_jp|japanese|english|jpn|eng|mofaj|mofa|ja|jp|en|j|e)(?![a-z])", re.I
 )
 Links = list[tuple[str, Span]]

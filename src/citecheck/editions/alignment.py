@@ -23,9 +23,10 @@ from citecheck.model import Alignment, BlockKind, Difference, Edition, Note, Pai
 from citecheck.text.dates import find_dates
 from citecheck.text.identifiers import find_dois, find_urls
 from citecheck.text.language import language_of
+from citecheck.text.regex import regex
 
-_NUMBER = re.compile(r"(?<![A-Za-z\d])\d[\d,]*(?:\.\d+)?")
-_NAME = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ]{4,}")
+_NUMBER = regex(r"(?<![A-Za-z\d])\d[\d,]*(?:\.\d+)?")
+_NAME = regex(r"[A-ZÀ-Þ][a-zß-ÿ]{4,}")
 _FLOOR = 0.12
 """worth from which two sentences of paired blocks answer to each other"""
 _NAMED = 2

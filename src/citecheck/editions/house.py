@@ -15,10 +15,11 @@ from importlib.resources import files
 from pathlib import Path
 
 from citecheck.errors import ConfigError
+from citecheck.text.regex import regex
 from citecheck.text.similarity import title_key
 
-_ENTRY = re.compile(r"@\s*(\w+)\s*[{(]\s*([^\s,{}]+)\s*,")
-_FIELD = re.compile(r"\s*,?\s*([\w+:.-]+)\s*=\s*")
+_ENTRY = regex(r"@\s*(\w+)\s*[{(]\s*([^\s,{}]+)\s*,")
+_FIELD = regex(r"\s*,?\s*([\w+:.-]+)\s*=\s*")
 _NO_ENTRIES = frozenset({"comment", "preamble", "string"})
 
 

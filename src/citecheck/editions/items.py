@@ -18,17 +18,18 @@ from citecheck.text.dates import find_dates
 from citecheck.text.identifiers import find_dois, find_urls
 from citecheck.text.kana import KATAKANA_WORD
 from citecheck.text.language import language_of
+from citecheck.text.regex import regex
 from citecheck.text.shadow import Shadow, shadow
 
-_NUMBER = re.compile(r"(?<![A-Za-z\d.])\d(?:[\d,]*\d)?(?:\.\d+)?(?![\d])")
-_FIGURES = re.compile(r"[\d\s,.–—~〜～-]+")
+_NUMBER = regex(r"(?<![A-Za-z\d.])\d(?:[\d,]*\d)?(?:\.\d+)?(?![\d])")
+_FIGURES = regex(r"[\d\s,.–—~〜～-]+")
 """bare numbers and ranges: pages and volumes, which are compared one by one"""
-_WORD = re.compile(r"[A-Za-zÀ-ſ][A-Za-zÀ-ſ'’]*(?:-[A-Za-zÀ-ſ'’]+)*")
-_PAGE_BEFORE = re.compile(r"(?:\bpp?\.?|\b[Pp]ages?|頁|\d\)?:)\s*(?:\d+\s*[-–—~〜～,]\s*)?$")
-_PAGE_AFTER = re.compile(r"\s*(?:[-–—~〜～]\s*\d+\s*)?(?:頁|ページ|[Pp]p\b)")
-_VOLUME_BEFORE = re.compile(r"(?:\b[Vv]ol(?:ume|s)?\.?|巻|Bd\.)\s*$")
-_ISSUE_BEFORE = re.compile(r"(?:\b[Nn]os?\.?|\b[Ii]ssue|\d\s?\()\s*$")
-_ACCESS = re.compile(r"(?i)access|retriev|閲覧|アクセス|確認|参照日|最終")
+_WORD = regex(r"[A-Za-zÀ-ſ][A-Za-zÀ-ſ'’]*(?:-[A-Za-zÀ-ſ'’]+)*")
+_PAGE_BEFORE = regex(r"(?:\bpp?\.?|\b[Pp]ages?|頁|\d\)?:)\s*(?:\d+\s*[-–—~〜～,]\s*)?$")
+_PAGE_AFTER = regex(r"\s*(?:[-–—~〜～]\s*\d+\s*)?(?:頁|ページ|[Pp]p\b)")
+_VOLUME_BEFORE = regex(r"(?:\b[Vv]ol(?:ume|s)?\.?|巻|Bd\.)\s*$")
+_ISSUE_BEFORE = regex(r"(?:\b[Nn]os?\.?|\b[Ii]ssue|\d\s?\()\s*$")
+_ACCESS = regex(r"(?i)access|retriev|閲覧|アクセス|確認|参照日|最終")
 
 
 @dataclass(frozen=True, slots=True)

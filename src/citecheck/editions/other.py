@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
 from citecheck.model import Document
+from citecheck.text.regex import regex
 
 LANGUAGES = {
     "ja": "ja",
@@ -19,7 +19,7 @@ LANGUAGES = {
     "english": "en",
 }
 """words in file and folder names, and the language that they mean"""
-_TAG = re.compile(r"(?i)(?:(?<=^)|(?<=[._\- ]))(japanese|english|jpn|eng|ja|jp|en)(?=$|[._\- ])")
+_TAG = regex(r"(?i)(?:(?<=^)|(?<=[._\- ]))(japanese|english|jpn|eng|ja|jp|en)(?=$|[._\- ])")
 
 
 def find_other(document: Document) -> str | None:

@@ -12,6 +12,7 @@ from citecheck.editions.figures import plain_value, same
 from citecheck.editions.sentences import body
 from citecheck.editions.shown import shown
 from citecheck.model import Alignment, Difference, Pair, Quantity, Sentence, Span
+from citecheck.text.regex import regex
 
 SMALL = 12
 """numbers up to this are spelled, dropped or made articles by translators"""
@@ -19,7 +20,7 @@ _SOFT = {"ordinal", "fraction", "multiple", "vague"}
 """kinds that are often put another way (doubled, one of the five, the former)"""
 _UP, _DOWN = frozenset(["over", "at-least"]), frozenset(["under", "at-most"])
 """qualifiers between which a translation may choose: 以上 is at least, and everybody writes more than"""
-_OWN_LINE = re.compile(r"[\W_]*")
+_OWN_LINE = regex(r"[\W_]*")
 
 Grade = Literal["differs", "likely", "finer", "alone"]
 

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from citecheck.model import Block, BlockKind, Edition, Passage, Sentence, Span
 from citecheck.text.language import language_of
+from citecheck.text.regex import regex
 
-_URL = re.compile(r"https?://[!-~]+?(?=[)\]>」』.,;:]*(?:[^!-~]|$))")
+_URL = regex(r"https?://[!-~]+?(?=[)\]>」』.,;:]*(?:[^!-~]|$))")
 _OPEN, _CLOSE = "「『（(【〔［[〈《“", "」』）)】〕］]〉》”"
-_JAPANESE_END = re.compile(r"[。！？!?]+[」』）)】〕］\]〉》”’\"]*\s*")
-_ENGLISH_END = re.compile(r"[.!?。]+[\"”’')\]]*\s+(?=[\"“‘'(\[*]*[A-Z0-9À-Þ$€£¥])")
-_ABBREVIATION = re.compile(
+_JAPANESE_END = regex(r"[。！？!?]+[」』）)】〕］\]〉》”’\"]*\s*")
+_ENGLISH_END = regex(r"[.!?。]+[\"”’')\]]*\s+(?=[\"“‘'(\[*]*[A-Z0-9À-Þ$€£¥])")
+_ABBREVIATION = regex(
     r"(?:^|[\s(\[“\"'–-])(?:[A-Za-z](?:\.[A-Za-z])*|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Gen|Col|Lt|Maj|Adm|Capt|Sen|Rep|Gov"
     r"|No|Nos|Vol|vol|pp?|ed|eds|trans|ca|cf|al|etc|vs|viz|approx|Inc|Ltd|Co|Corp|Bros|Art|Sec|Fig|Figs|Ch|chap"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$"
 )
-_NUMBERED = re.compile(r"\s*[(\[]?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXivx]{1,5})")
+_NUMBERED = regex(r"\s*[(\[]?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXivx]{1,5})")
 """the number of a heading or of an item in a list"""
 
 

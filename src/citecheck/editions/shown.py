@@ -9,6 +9,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from citecheck.model import Quantity
+from citecheck.text.regex import regex
 
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _WORDS = {"over": "over ", "at-least": "at least ", "under": "under ", "at-most": "at most ", "about": "about "}
@@ -19,8 +20,8 @@ _PARTS = {
     35: "third quarter", 36: "fourth quarter", 40: "first half", 41: "second half",
 }  # fmt: skip
 """what EDTF writes in the place of a month"""
-_ISO = re.compile(r"([\dX]{4})-(\d\d)(?:-(\d\d))?~?")
-_NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_ISO = regex(r"([\dX]{4})-(\d\d)(?:-(\d\d))?~?")
+_NUMBER = regex(r"\d[\d,]*(?:\.\d+)?")
 
 
 def shown(quantity: Quantity, *, qualified: bool = False) -> str:

@@ -7,7 +7,6 @@ edition cannot hold say nothing and are left out, save Latin words and values: t
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -17,8 +16,9 @@ from citecheck.editions.gloss import glosses, terms
 from citecheck.editions.words import stem
 from citecheck.text.kana import KATAKANA_WORD, kana_skeleton, latin_skeletons
 from citecheck.text.language import JAPANESE
+from citecheck.text.regex import regex
 
-_WORD = re.compile(r"[A-Za-zÀ-ſ]+(?:['’][A-Za-z]+)?")
+_WORD = regex(r"[A-Za-zÀ-ſ]+(?:['’][A-Za-z]+)?")
 
 
 _WIDE = 1.3

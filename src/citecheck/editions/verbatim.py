@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from citecheck.editions.sentences import blanked
 from citecheck.model import Alignment, Difference, Edition, Span
 from citecheck.text.identifiers import find_urls
+from citecheck.text.regex import regex
 from citecheck.text.shadow import shadow
 
-_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_.:()'\"=/%+-]*\d[A-Za-z0-9_.:()'\"=%]*")
+_NAME = regex(r"[A-Za-z][A-Za-z0-9_.:()'\"=/%+-]*\d[A-Za-z0-9_.:()'\"=%]*")
 _EDGE = ".,:;)'\"-"
 
 Names = list[tuple[str, Span]]

@@ -14,14 +14,15 @@ from citecheck.parse.links import with_link
 from citecheck.parse.reference import read_reference
 from citecheck.text.language import JAPANESE, language_of
 from citecheck.text.names import is_corporate, parse_names
+from citecheck.text.regex import regex
 
 SEVERAL = 0.97
 """how often a citation in a note with several is cut as a reader cuts it (`tests/gold/law-notes.jsonl`)"""
-KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]+")
-_SHORT_TITLE = re.compile(
+KATAKANA = regex(r"[\u30a1-\u30fa\u30fc]+")
+_SHORT_TITLE = regex(
     r"(?P<name>[^,“”\"‘’]{2,40}),\s(?!(?:[A-Z]\.|and\s|et\s|&\s))(?P<title>[A-Z][^,“”\"]*(?:,\s[^,“”\"]+)?)"
 )
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = regex("[\ud800-\udfff]")
 
 _SEPARATORS = " \t\r\n\u3000,、，;；.。・"
 

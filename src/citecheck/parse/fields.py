@@ -10,6 +10,7 @@ from citecheck.model import Name, PartialDate, Span
 from citecheck.parse.tokens import Tokens
 from citecheck.parse.when import read_date
 from citecheck.text.names import is_corporate, parse_names
+from citecheck.text.regex import regex
 
 NAMES = ("author", "editor", "translator")
 OTHER = "other"
@@ -228,31 +229,31 @@ def _article_pages(out: Fields, page: str) -> bool:
 _WORDS = frozenset(("kanji", "kana", "katakana", "other"))
 _DIGITS = {0xFF10 + i: str(i) for i in range(10)}
 _QUOTED = frozenset(("quoted", "kagi", "book"))
-_TRANSLATION = re.compile(r"\s*[\[［]([^\[\]［］]{3,})[\]］]\s*$")
-_ABBREVIATED = re.compile(r"\b(?:[A-Z]\.){1,}$|\b(?:Inc|Ltd|Co|Jr|etc)\.$")
-_VOLISSUE = re.compile(r"(\d+)\s*\(\s*(?:no\.?|nos\.?|[Ii]ssue|Pt)?\s*([^)]*)\)")
-_NUMBER_WORDS = re.compile(
+_TRANSLATION = regex(r"\s*[\[［]([^\[\]［］]{3,})[\]］]\s*$")
+_ABBREVIATED = regex(r"\b(?:[A-Z]\.){1,}$|\b(?:Inc|Ltd|Co|Jr|etc)\.$")
+_VOLISSUE = regex(r"(\d+)\s*\(\s*(?:no\.?|nos\.?|[Ii]ssue|Pt)?\s*([^)]*)\)")
+_NUMBER_WORDS = regex(
     r"^(?:[Vv]ol(?:ume|s|umes)?|VOL|[Bb]d|[Bb]and|[Tt]ome|[Tt]om|[Jj]g|[Jj]ahrgang|[Nn]os?|NO|[Nn]r|[Ii]ssues?|[Hh]eft|[Nn]umbers?|[Nn]um|[Nn][°º]|№|#|通巻|通号)(?![a-z])\.?\s*"
     r"(?=[\dIVXLC第])|^第\s*(?=[\d一二三四五六七八九十百]+\s*[巻号輯集版冊])|(?<=[\d一二三四五六七八九十百])\s*(?:巻|号|輯|集|冊)$"
 )
-_PAGE_WORDS = re.compile(r"(?<=\d)pp?\b\.?|\b(?:pp?|pgs?|PP?|[Pp]ages?|SS?|at)\b\.?|頁|ページ|ぺーじ|面|以下")
-_LOCATOR_WORDS = re.compile(
+_PAGE_WORDS = regex(r"(?<=\d)pp?\b\.?|\b(?:pp?|pgs?|PP?|[Pp]ages?|SS?|at)\b\.?|頁|ページ|ぺーじ|面|以下")
+_LOCATOR_WORDS = regex(
     r"^(?:[Cc]h(?:ap)?(?:ter|ters|s)?|[Ss]ec(?:tion|t)?s?|[Aa]rt(?:icle|s)?|[Pp]ara(?:graph)?s?|[Nn]otes?|[Nn]n?|[Cc]ols?|[Ll]ines?|[Ff]ig(?:ure|s)?|[Tt]able|[Ff]ootnote|at|§+|¶+)\.?\s*(?=[\dIVX])"
     r"|^第|(?:章|節|条|項|段落|部|図|表)$|^(?:脚)?注\s*"
 )
 _LOCATORS = (
-    (re.compile(r"^[Cc]h|章"), "chapter"),
-    (re.compile(r"^[Pp]ara|¶|段落|項$"), "paragraph"),
-    (re.compile(r"^[Aa]rt|条"), "article"),
-    (re.compile(r"^[Nn]|注|^[Ff]ootnote"), "note"),
-    (re.compile(r"^[Ff]ig|図"), "figure"),
-    (re.compile(r"^[Tt]ab|表"), "table"),
-    (re.compile(r"^[Cc]ol"), "column"),
-    (re.compile(r"^[Ll]ine"), "line"),
-    (re.compile(r"^at\b"), "page"),
-    (re.compile(r"^[Aa]pp|^[Aa]nnex"), "appendix"),
-    (re.compile("部$"), "part"),
-    (re.compile("§|^[Ss]ec|節"), "section"),
+    (regex(r"^[Cc]h|章"), "chapter"),
+    (regex(r"^[Pp]ara|¶|段落|項$"), "paragraph"),
+    (regex(r"^[Aa]rt|条"), "article"),
+    (regex(r"^[Nn]|注|^[Ff]ootnote"), "note"),
+    (regex(r"^[Ff]ig|図"), "figure"),
+    (regex(r"^[Tt]ab|表"), "table"),
+    (regex(r"^[Cc]ol"), "column"),
+    (regex(r"^[Ll]ine"), "line"),
+    (regex(r"^at\b"), "page"),
+    (regex(r"^[Aa]pp|^[Aa]nnex"), "appendix"),
+    (regex("部$"), "part"),
+    (regex("§|^[Ss]ec|節"), "section"),
 )
 _READERS = {
     "author": _names,

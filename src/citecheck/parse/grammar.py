@@ -6,7 +6,6 @@ guess is one feature among many for the trained model.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from citecheck.parse import lexicon
@@ -14,6 +13,7 @@ from citecheck.parse.fields import OTHER
 from citecheck.parse.grammar_rest import WORDS, Rest, role_of
 from citecheck.parse.people import is_initial, leading_names, segment_end
 from citecheck.parse.tokens import Token
+from citecheck.text.regex import regex
 
 _QUOTES = frozenset(("quoted", "kagi"))
 _BY_KIND = {
@@ -249,7 +249,7 @@ def _closed(items: Sequence[Token], index: int) -> bool:
     return index + 1 < len(items) and items[index + 1].gap[:1] == ")"
 
 
-_LAW = re.compile(r"(?<!方)(?:法|法律|条約|憲章|協定|議定書|条例|施行令)$|^(?:Act|Treaty|Convention)$")
+_LAW = regex(r"(?<!方)(?:法|法律|条約|憲章|協定|議定書|条例|施行令)$|^(?:Act|Treaty|Convention)$")
 _SIGNALS = frozenset(("see", "cf", "also", "compare", "quoted"))
 _ENDING = frozenset(
     (

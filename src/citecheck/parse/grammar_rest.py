@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from citecheck.parse import lexicon
 from citecheck.parse.fields import OTHER
 from citecheck.parse.people import leading_names, segment_end
 from citecheck.parse.tokens import Token
+from citecheck.text.regex import regex
 
 WORDS = frozenset(("word", "kanji", "kana", "katakana", "other", "ordinal"))
 """kinds of tokens that are words"""
@@ -174,9 +174,9 @@ def role_of(text: str) -> str | None:
     return next((role for pattern, role in _ROLES if pattern.search(text)), None)
 
 
-_SERIES = re.compile(r"(?:新書|文庫|選書|叢書|双書|全書|シリーズ)$")
+_SERIES = regex(r"(?:新書|文庫|選書|叢書|双書|全書|シリーズ)$")
 _ROLES = (
-    (re.compile(r"訳(?!編)|[Tt]rans|übers|Übers|trad"), "translator"),
-    (re.compile(r"編著|^著$|述|共著|記者"), "author"),
-    (re.compile(r"編|監修|[Ee]d|ED|[Hh]rsg|[Hh]g|dir|[Cc]omp|éd"), "editor"),
+    (regex(r"訳(?!編)|[Tt]rans|übers|Übers|trad"), "translator"),
+    (regex(r"編著|^著$|述|共著|記者"), "author"),
+    (regex(r"編|監修|[Ee]d|ED|[Hh]rsg|[Hh]g|dir|[Cc]omp|éd"), "editor"),
 )

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from pathlib import Path
 
 from citecheck.parse.tokens import Token
+from citecheck.text.regex import regex
 
 DATA = Path(__file__).parent / "data"
 NEWSPAPER, BODY, PUBLISHER, PLACE, GENRE = "N", "B", "P", "L", "G"
 _LISTS = {NEWSPAPER: "newspapers", BODY: "bodies", PUBLISHER: "publishers", PLACE: "places", GENRE: "genres"}
-_WORD = re.compile(r"[^\W_]+(?:['’&.-][^\W_]+)*")
+_WORD = regex(r"[^\W_]+(?:['’&.-][^\W_]+)*")
 
 
 def entries(name: str) -> list[str]:

@@ -19,6 +19,7 @@ from pathlib import Path
 from citecheck.parse.lex_dates import DATES
 from citecheck.parse.lex_numbers import NUMBERS
 from citecheck.parse.lex_words import LATIN, WORDS
+from citecheck.text.regex import regex
 
 URL, DOI = "\ue000", "\ue001"
 """stand for every character of an address or identifier that was found before"""
@@ -31,9 +32,9 @@ FOLD |= {ord("《"): "『", ord("》"): "』", ord("｡"): "。", ord("､"): "�
 
 ROWS = (*DATES, *NUMBERS, *WORDS)
 
-WORD = re.compile(rf"[{LATIN}]+(?:(?:['’ʼ\u00ad]|[-&.@](?=\w)(?!\d))[{LATIN}0-9]+)*\d*")
+WORD = regex(rf"[{LATIN}]+(?:(?:['’ʼ\u00ad]|[-&.@](?=\w)(?!\d))[{LATIN}0-9]+)*\d*")
 """a Latin word, as in the row above"""
-GAP = re.compile("[^\\w“\"‘'«„`「『§¶#№©\ue000\ue001]*")
+GAP = regex("[^\\w“\"‘'«„`「『§¶#№©\ue000\ue001]*")
 """what can be no beginning of a token"""
 
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from citecheck.model import Passage
 from citecheck.parse import patterns
 from citecheck.text.identifiers import Found, find_dois, find_urls
+from citecheck.text.regex import regex
 
 
 @dataclass(slots=True)
@@ -96,10 +97,8 @@ def _token(copy: str, start: int, begins: str) -> tuple[str, int]:
 
 
 _SPACES = str.maketrans("\n\r\t", "   ")
-_RESOLVER = re.compile(r"https?://(?:dx\.|www\.)?doi\.org/10\.", re.IGNORECASE)
-_ADDRESS = re.compile(
-    r"://|www\.|\b10\.\d{4,}/|(?i:doi)\b|[a-z0-9-]\.(?:[a-z]{2,6})\b/|\.(?:com|org|net|gov|int|edu|jp)\b"
-)
+_RESOLVER = regex(r"https?://(?:dx\.|www\.)?doi\.org/10\.", re.IGNORECASE)
+_ADDRESS = regex(r"://|www\.|\b10\.\d{4,}/|(?i:doi)\b|[a-z0-9-]\.(?:[a-z]{2,6})\b/|\.(?:com|org|net|gov|int|edu|jp)\b")
 _PLAIN = frozenset((" ", ", ", ". ", ": ", "; ", "", "、", "。", ",", ". "))
 
 

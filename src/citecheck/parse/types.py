@@ -7,6 +7,7 @@ import re
 from citecheck.parse import lexicon
 from citecheck.parse.fields import Fields
 from citecheck.parse.tokens import Tokens
+from citecheck.text.regex import regex
 
 
 def type_of(fields: Fields, tokens: Tokens) -> str:
@@ -64,43 +65,43 @@ def _newspaper(name: str) -> bool:
     ) or lexicon.NEWSPAPER in lexicon.word_class(bare.split()[-1] if bare else "")
 
 
-_MAGAZINE = re.compile(r"^(?:Time|Newsweek|中央公論|文藝春秋|世界|外交|Wedge)$")
-_JOURNAL = re.compile(
+_MAGAZINE = regex(r"^(?:Time|Newsweek|中央公論|文藝春秋|世界|外交|Wedge)$")
+_JOURNAL = regex(
     r"\b(?:Journal|Review|Quarterly|Affairs|Studies|Survey|Proceedings|Transactions|Annals|Bulletin)\b|研究$|論集|論叢|紀要"
 )
 _BY_WORDS = (
-    (("L.", "Law ", "S.C", "USC", "Stat.", "第", " Act of", "C.F.R", "Act", "(E", "（E"), re.compile(
+    (("L.", "Law ", "S.C", "USC", "Stat.", "第", " Act of", "C.F.R", "Act", "(E", "（E"), regex(
         r"\bP(?:ub)?(?:lic|\.)?\s?L(?:aw|\.)\s?(?:No\.?\s?)?\d|\bU\.?\s?S\.?\s?C\.?\s?§|\d+ Stat\. \d|"
         r"(?:法律|政令|省令|勅令|条例)第|"
         r"\bAct of \d{4}|\bAct,? No\.? ?\d+ of \d{4}|\bC\.F\.R\.|^\S{0,20}法(?:」|（|第)|"
         r"\b(?:Regulation|Directive|Decision) \((?:EU|EC|EEC)\)|(?:規則|指令|決定)\s?[（(](?:EU|EC|EEC)[）)]"
     ), "legislation"),
-    (("U.N.T", "UNTS", "U.S.T", "T.I.A", "条約", "Treaty", "Convention"), re.compile(
+    (("U.N.T", "UNTS", "U.S.T", "T.I.A", "条約", "Treaty", "Convention"), regex(
         r"\bU\.?N\.?T\.?S\.?\b|\bU\.S\.T\.|\bT\.I\.A\.S|条約(?:第|（)|\bTreaty (?:of|on|between)\b|\bConvention on\b"
     ), "treaty"),
-    ((" v. ", "最", "裁", "民集", "刑集", "地判", "高判", "Reports"), re.compile(
+    ((" v. ", "最", "裁", "民集", "刑集", "地判", "高判", "Reports"), regex(
         r"\bv\.\s[A-Z]|最(?:高裁|判|大判|決)|(?:地|高)裁?判|民集|刑集|\bI\.?C\.?J\.? Reports"
     ), "legal_case"),
-    (("H.R.", "H. R.", " S. "), re.compile(r"\bH\.\s?R\.\s?\d|\bS\.\s\d{2,}"), "bill"),
-    (("peech", "ecture", "emarks", "eynote", "ddress", "講演", "演説", "スピーチ"), re.compile(
+    (("H.R.", "H. R.", " S. "), regex(r"\bH\.\s?R\.\s?\d|\bS\.\s\d{2,}"), "bill"),
+    (("peech", "ecture", "emarks", "eynote", "ddress", "講演", "演説", "スピーチ"), regex(
         r"\b(?:[Ss]peech|[Ll]ecture|[Rr]emarks|[Kk]eynote|[Aa]ddress)\b(?=,|\s(?:at|delivered|to|given|address)|\))|"
         r"講演|演説|スピーチ"
     ), "speech"),
-    (("earing", "Cong", "国会", "委員会", "本会議"), re.compile(
+    (("earing", "Cong", "国会", "委員会", "本会議"), regex(
         r"\bhearing\b.*\bCong|\bHearing\b|,\s\d+(?:st|nd|rd|th) Cong|"
         r"国会会議録|回国会|(?:委員会|本会議)(?:会議録|議事録|第\d+号)"
     ), "hearing"),
-    (("iss", "thesis", "論文"), re.compile(
+    (("iss", "thesis", "論文"), regex(
         r"\b(?:[Pp]h\.?\s?D\.?|doctoral|[Dd]octoral|[Mm]aster[’']?s?|M\.?A\.?)\s(?:diss|thesis|dissertation)|"
         r"(?:博士|修士)(?:学位)?論文"
     ), "thesis"),
-    (("nterview", "インタビュー"), re.compile(r"\b[Ii]nterview (?:by|with)\b|インタビュー"), "interview"),
-    (("odcast", "ポッドキャスト"), re.compile(r"\b[Pp]odcast\b|ポッドキャスト"), "broadcast"),
-    (("YouTube", "video", "Video", "動画"), re.compile(r"\b(?:YouTube|video)\b|動画"), "motion_picture"),
-    (("witter", "acebook", "X post", "weet", "ツイート", "の投稿"), re.compile(
+    (("nterview", "インタビュー"), regex(r"\b[Ii]nterview (?:by|with)\b|インタビュー"), "interview"),
+    (("odcast", "ポッドキャスト"), regex(r"\b[Pp]odcast\b|ポッドキャスト"), "broadcast"),
+    (("YouTube", "video", "Video", "動画"), regex(r"\b(?:YouTube|video)\b|動画"), "motion_picture"),
+    (("witter", "acebook", "X post", "weet", "ツイート", "の投稿"), regex(
         r"\b(?:Twitter|Facebook|X post|Tweet|tweet)\b|ツイート|の投稿"
     ), "post"),
-    (("aper", "rief", "eport", "白書", "ワーキング", "ディスカッション"), re.compile(
+    (("aper", "rief", "eport", "白書", "ワーキング", "ディスカッション"), regex(
         r"\b(?:[Ww]orking|[Dd]iscussion|[Oo]ccasional|[Pp]olicy) (?:[Pp]aper|[Bb]rief|[Rr]eport)\b|"
         r"\b[Tt]echnical [Rr]eport\b|"
         r"白書|ワーキング|ディスカッション"

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from citecheck.model import PartialDate
 from citecheck.text.dates import parse_date
+from citecheck.text.regex import regex
 
 
 @lru_cache(4096)
@@ -30,14 +31,14 @@ def read_date(raw: str) -> PartialDate | None:
     return None if value is None else replace(value, raw=raw)
 
 
-_YEAR = re.compile(r"((?:1[5-9]|20)\d\d)[a-h]?(?:\s?\[\d{4}\])?")
-_ANY_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
-_LETTERED = re.compile(r"\b((?:1[5-9]|20)\d\d)[a-h]\b")
-_YEAR_FIRST = re.compile(
+_YEAR = regex(r"((?:1[5-9]|20)\d\d)[a-h]?(?:\s?\[\d{4}\])?")
+_ANY_YEAR = regex(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+_LETTERED = regex(r"\b((?:1[5-9]|20)\d\d)[a-h]\b")
+_YEAR_FIRST = regex(
     r"((?:1[5-9]|20)\d\d)[,:;]?\s+([A-Z][a-z]+\.?(?:\s?[-–/]\s?[A-Z][a-z]+\.?)?(?:\s\d{1,2}(?:[-–]\d{1,2})?)?)"
 )
-_PAIR = re.compile(r"([A-Z][a-z]+\.?)\s?[/&]\s?([A-Z][a-z]+\.?),?\s")
-_TWO_MONTHS = re.compile(r"(\d{1,2})・(\d{1,2})月")
+_PAIR = regex(r"([A-Z][a-z]+\.?)\s?[/&]\s?([A-Z][a-z]+\.?),?\s")
+_TWO_MONTHS = regex(r"(\d{1,2})・(\d{1,2})月")
 _MONTHS = {
     **dict.fromkeys(("janv", "janu"), "January"),
     **dict.fromkeys(("févr", "fevr", "febr"), "February"),
@@ -53,7 +54,7 @@ _MONTHS = {
     **dict.fromkeys(("déce", "deze", "dece"), "December"),
 }
 """the first four letters of a French or German month -> English"""
-_FOREIGN = re.compile(
+_FOREIGN = regex(
     r"\b(?:janvier|januar|février|fevrier|februar|mars|märz|marz|avril|mai|juin|juni|juillet|juli|août|aout|"
     r"septembre|octobre|oktober|novembre|décembre|dezember)\b",
     re.IGNORECASE,

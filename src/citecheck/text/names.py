@@ -25,9 +25,9 @@ def parse_names(text: str, language: str = "en") -> tuple[Name, ...]:
     return _names(text, language)
 
 
-_HANDLE = re.compile(r"\s*[(（\[]?@\w+[)）\]]?(?=\s|[,、;]|$)")
+_HANDLE = regex(r"\s*[(（\[]?@\w+[)）\]]?(?=\s|[,、;]|$)")
 """a name in social media: Aki Mori (@akimori)"""
-_OWN_WORK = re.compile("拙[稿著論訳]")
+_OWN_WORK = regex("拙[稿著論訳]")
 """the writer's own, in the place of a name"""
 
 

@@ -22,52 +22,51 @@ from citecheck.editions.quantities.units import (
     TIMES_OF_TIME,
 )
 from citecheck.text.numerals import ENGLISH_SCALES, ENGLISH_TENS, ENGLISH_UNITS
+from citecheck.text.regex import regex
 
 _SMALL = "|".join(sorted([*ENGLISH_UNITS, *ENGLISH_TENS], key=len, reverse=True))
-_SIGN = re.compile(
+_SIGN = regex(
     r"(?P<sign>" + "|".join(re.escape(s) for s in sorted(CURRENCY_SIGNS, key=len, reverse=True)) + r")\s?(?=\d)"
 )
-_TIMES = re.compile(
+_TIMES = regex(
     r"\s(?:times|x)(?=\s(?:as|more|less|larger|greater|higher|bigger|faster|longer|the|its|that|what|those|smaller"
     r"|lower|better|"
     r"stronger|cheaper|heavier)\b)|[x×](?![A-Za-z\d])"
 )
-_AGE = re.compile(r"[- ]years?[- ](?:old|of age)s?(?![A-Za-z])")
-_AGED = re.compile(r"\b(?:aged?|the age of)[ -]\Z")
-_ZERO = re.compile(
+_AGE = regex(r"[- ]years?[- ](?:old|of age)s?(?![A-Za-z])")
+_AGED = regex(r"\b(?:aged?|the age of)[ -]\Z")
+_ZERO = regex(
     r"(?i:(?<=to )|(?<=at )|(?<=from )|(?<=by )|(?<=is )|(?<=was )|(?<=of )|(?<=near )|(?<=below )|(?<=above )"
     r"|\A)zero(?![A-Za-z-])"
 )
-_MINUS = re.compile(r"(?:-|(?i:minus|negative)\s)(?=[\d$€£¥])")
-_CHANGE = re.compile(
+_MINUS = regex(r"(?:-|(?i:minus|negative)\s)(?=[\d$€£¥])")
+_CHANGE = regex(
     r"\b(?i:r[io]se|risen|rising|grew|grow[ns]?|growing|f[ae]ll(?:en|s|ing)?|went|up|down|shr[aiu]nk|cut|rais"
     r"|increas|decreas|declin"
     r"|dropp?|climb|jump|expand|reduc|lower|chang|improv|surg|soar|widen|narrow|slow|boost|mov|shift|lift"
     r"|revis)[a-z]*"
     r"(?:\s[a-z]+){0,3}\sfrom\s(?:[$€£¥]|about |around |some |just )?\Z"
 )
-_DIGITS = re.compile(r"(?i:(?P<n>single|double|triple)[- ]digits?)(?![A-Za-z])")
-_IDIOM = re.compile(r"(?i:cloud nine|zero in )")
-_SOME_DAY = re.compile(r"(?i:one day)(?!\s(?:ago|later|earlier|before|after|ahead)\b|-)")
-_ONE_SPAN = re.compile(
+_DIGITS = regex(r"(?i:(?P<n>single|double|triple)[- ]digits?)(?![A-Za-z])")
+_IDIOM = regex(r"(?i:cloud nine|zero in )")
+_SOME_DAY = regex(r"(?i:one day)(?!\s(?:ago|later|earlier|before|after|ahead)\b|-)")
+_ONE_SPAN = regex(
     r"(?i:an? (?P<unit>year|month|week|day|hour|minute))(?![A-Za-z-])(?P<after>\s(?:ago|later|earlier|before"
     r"|long)\b|\Z)?"
 )
-_BEFORE_SPAN = re.compile(
+_BEFORE_SPAN = regex(
     r"(?:\A|\b(?i:within|for|after|than|about|nearly|almost|roughly|around|least|most|in|only|just|per"
     r"|takes?|took|lasts?"
     r"|lasted|half)\s)\Z"
 )
-_DECADES = re.compile(r"(?i:(?:several |many |a few )?decades|(?:a |one )?decade)(?![A-Za-z-])")
-_CENTURY = re.compile(r"(?i:(?:a|one|the (?:past|last)) century)(?![A-Za-z])")
-_AGAIN = re.compile(r"(?:\s?(?P<sign>[–—~-]|to|and)\s?)(?=\d)")
-_PERCENT = re.compile(r"(?:\s?%|[\s-]percent|[\s-]per cent|\spct\.?)(?![A-Za-z])")
-_POINTS = re.compile(
-    r"(?:[\s-](?:percentage|per cent|%)[\s-]points?|%[\s-]points?|\s?ppt?s?|\spercent points?)(?![A-Za-z])"
-)
-_IN_YEAR = re.compile(r"(?<=[Ii]n )(?:1[5-9]|20)\d\d(?!\d)")
+_DECADES = regex(r"(?i:(?:several |many |a few )?decades|(?:a |one )?decade)(?![A-Za-z-])")
+_CENTURY = regex(r"(?i:(?:a|one|the (?:past|last)) century)(?![A-Za-z])")
+_AGAIN = regex(r"(?:\s?(?P<sign>[–—~-]|to|and)\s?)(?=\d)")
+_PERCENT = regex(r"(?:\s?%|[\s-]percent|[\s-]per cent|\spct\.?)(?![A-Za-z])")
+_POINTS = regex(r"(?:[\s-](?:percentage|per cent|%)[\s-]points?|%[\s-]points?|\s?ppt?s?|\spercent points?)(?![A-Za-z])")
+_IN_YEAR = regex(r"(?<=[Ii]n )(?:1[5-9]|20)\d\d(?!\d)")
 """a year that a number may follow: from 3.3 in 1960 to 1.5 in 2022"""
-_RATIO = re.compile(
+_RATIO = regex(
     rf"(?i:(?P<a>\d+(?:\.\d+)?|{_SMALL})(?:[- ]to[- ]|:|-)(?P<b>\d+(?:\.\d+)?"
     rf"|{_SMALL}))(?![A-Za-z\d:,.%]*[\dA-Za-z%:])"
 )

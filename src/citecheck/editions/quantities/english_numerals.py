@@ -8,42 +8,39 @@ from decimal import Decimal
 
 from citecheck.editions.quantities.found import TOO_LARGE
 from citecheck.text.numerals import ENGLISH_SCALES, ENGLISH_TENS, ENGLISH_UNITS, english_value
+from citecheck.text.regex import regex
 
 Value = Decimal | tuple[Decimal, Decimal]
 _SMALL = "|".join(sorted([*ENGLISH_UNITS, *ENGLISH_TENS], key=len, reverse=True))
 _SCALE = "hundred|thousand|million|billion|trillion|quadrillion"
 _FIGURES = r"(?:\d{1,3}(?:,\d{3})+(?![\d,]*\d)|\d+)(?:\.\d+)?"
-_DIGITS = re.compile(
+_DIGITS = regex(
     rf"(?P<n>{_FIGURES})(?:[ -]?(?P<scale>(?i:{_SCALE}))(?![A-Za-z])|\s?(?P<short>bn|tn|trn|mn|mln|bln)(?![A-Za-z])"
     r"|(?P<letter>[KkMBT])(?![A-Za-z0-9]))?"
 )
 _SHORT = {"bn": 10**9, "bln": 10**9, "tn": 10**12, "trn": 10**12, "mn": 10**6, "mln": 10**6,
           "K": 10**3, "k": 10**3, "M": 10**6, "m": 10**6, "B": 10**9, "T": 10**12}  # fmt: skip
-_WORDS = re.compile(
-    rf"(?i:(?:{_SMALL}|{_SCALE})(?:(?:[ -]|[ -]and[ -])(?:{_SMALL}|{_SCALE})(?![A-Za-z]))*)(?![A-Za-z])"
-)
-_HALF_OF = re.compile(
+_WORDS = regex(rf"(?i:(?:{_SMALL}|{_SCALE})(?:(?:[ -]|[ -]and[ -])(?:{_SMALL}|{_SCALE})(?![A-Za-z]))*)(?![A-Za-z])")
+_HALF_OF = regex(
     rf"(?i:(?P<half>half(?: of)? an?|(?:a )?quarter(?: of)? an?|three[- ]quarters of an?) (?P<scale>{_SCALE}"
     rf"|dozen))(?![A-Za-z])"
 )
-_ARTICLE = re.compile(
-    rf"(?i:an? (?P<scale>{_SCALE}|dozen)(?: (?P<scale2>{_SCALE}))?(?P<half> and a half)?)(?![A-Za-z])"
-)
-_AND_HALF = re.compile(
+_ARTICLE = regex(rf"(?i:an? (?P<scale>{_SCALE}|dozen)(?: (?P<scale2>{_SCALE}))?(?P<half> and a half)?)(?![A-Za-z])")
+_AND_HALF = regex(
     rf"(?i:(?P<n>\d+|{_SMALL})[ -]and[ -](?:a[ -](?P<part>half|quarter)"
     rf"|(?P<third>three[- ]quarters))(?: (?P<scale>{_SCALE}))?)(?![A-Za-z])"
 )
-_DOZEN = re.compile(rf"(?i:(?P<n>half a|a half|half|a|\d+|{_SMALL})[ -]dozen)(?![A-Za-z])")
-_PLURAL = re.compile(
+_DOZEN = regex(rf"(?i:(?P<n>half a|a half|half|a|\d+|{_SMALL})[ -]dozen)(?![A-Za-z])")
+_PLURAL = regex(
     r"(?i:(?:(?P<many>(?:several |many )?(?:tens|dozens|scores|hundreds|thousands))(?: of)? )?"
     r"(?P<each>(?:several |many )?(?:tens|dozens|scores|hundreds|thousands|millions|billions"
     r"|trillions)))(?![A-Za-z])(?: of(?= ))?"
 )
-_SEVERAL = re.compile(
+_SEVERAL = regex(
     rf"(?i:(?P<how>several|a few|a couple(?: of)?|some few"
     rf"|a good few)(?P<dozen> dozen)?(?: (?P<scale>{_SCALE}))?(?: (?P<scale2>million|billion|trillion))?)(?![A-Za-z])"
 )
-_DASH = re.compile(r"(?:-?\s?to[\s-]|\s?[-–—~]\s?|\s(?:and|or)\s|-or-)")
+_DASH = regex(r"(?:-?\s?to[\s-]|\s?[-–—~]\s?|\s(?:and|or)\s|-or-)")
 _PLURAL_SIZES = {"tens": (20, 99), "dozens": (24, 99), "scores": (40, 99), "hundreds": (200, 999),
                  "thousands": (2000, 9999), "millions": (2 * 10**6, 10**7 - 1), "billions": (2 * 10**9, 10**10 - 1),
                  "trillions": (2 * 10**12, 10**13 - 1)}  # fmt: skip

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from citecheck.editions.quantities.found import Found
 from citecheck.text.numerals import ENGLISH_TENS, english_value, roman_value
+from citecheck.text.regex import regex
 
 ORDINAL_WORDS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
@@ -17,10 +17,10 @@ ORDINAL_WORDS = {
 }  # fmt: skip
 _ORDINALS = "|".join(sorted(ORDINAL_WORDS, key=len, reverse=True))
 _TENS = "|".join(ENGLISH_TENS)
-_ORDINAL = re.compile(
+_ORDINAL = regex(
     rf"(?i:(?P<figures>\d{{1,4}})(?:st|nd|rd|th)|(?:(?P<tens>{_TENS})-)?(?P<word>{_ORDINALS}))(?![A-Za-z])"
 )
-IDIOMS = re.compile(
+IDIOMS = regex(
     r"(?i:(?<=at )first|(?<=split )second|(?<=per )second"
     r"|first(?: of all|[- ]class|[- ]hand|[- ]rate| lady|ly| and foremost"
     r"| name|-ever)"
@@ -29,8 +29,8 @@ IDIOMS = re.compile(
     r"|second-(?:class|hand|guess)|third[- ](?:part(?:y|ies)|world|sector|countr)|seconds?(?= later| ago))"
 )
 _LATERAL = {"bi": 2, "tri": 3, "quadri": 4}
-_LATERALLY = re.compile(r"(?i:(?P<n>bi|tri|quadri)lateral)(?:ly|s|ism)?(?![A-Za-z])")
-_ROMAN = re.compile(
+_LATERALLY = regex(r"(?i:(?P<n>bi|tri|quadri)lateral)(?:ly|s|ism)?(?![A-Za-z])")
+_ROMAN = regex(
     r"(?:World War|Part|Pillar|Article|Title|Phase|Chapter|Annex|[Vv]olume|Stage|Tier|Protocol|Book|Resolution)\s"
     r"(?:(?P<roman>[IVX]{1,5})|(?P<word>One|Two|Three|Four|Five)|(?P<figures>\d{1,4}(?![\d.,]\d|%)))(?![A-Za-z\d])"
     r"|WW(?:(?P<roman2>I{1,2})|(?P<figures2>[12]))(?![A-Za-z\d])"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from fractions import Fraction
 
@@ -10,44 +9,43 @@ from citecheck.editions.quantities.english_ordinals import ORDINAL_WORDS
 from citecheck.editions.quantities.found import Found
 from citecheck.editions.quantities.units import TIMES_OF_TIME
 from citecheck.text.numerals import ENGLISH_TENS, ENGLISH_UNITS, english_value
+from citecheck.text.regex import regex
 
 _SMALL = "|".join(sorted([*ENGLISH_UNITS, *ENGLISH_TENS], key=len, reverse=True))
 _NUM = rf"(?:\d{{1,9}}|{_SMALL})"
 _ORDINALS = "|".join(sorted(ORDINAL_WORDS, key=len, reverse=True))
 _WHOLES = "|".join(word for word in sorted(ORDINAL_WORDS, key=len, reverse=True) if ORDINAL_WORDS[word] > 2)
-_FRACTION = re.compile(
+_FRACTION = regex(
     rf"(?i:(?P<part>an?|one|two|three|four|five|six|seven|eight|nine|\d{1, 9})[ -](?P<whole>half|halves"
     rf"|quarters?|(?:{_WHOLES})s?))(?![A-Za-z]|[ -](?:century|hour|year|of (?:the )?(?:{_ORDINALS}|century)"
     rf"|party|world|countr))"
 )
-_SLASH = re.compile(r"(?P<part>\d{1,2})[/⁄](?P<whole>\d{1,3})(?![\d/])")
-_IN = re.compile(
+_SLASH = regex(r"(?P<part>\d{1,2})[/⁄](?P<whole>\d{1,3})(?![\d/])")
+_IN = regex(
     rf"(?i:(?P<some>{_NUM}) (?:in|out of(?: every)?|of every)(?: every)? (?P<all>{_NUM}))(?![A-Za-z,.%-]?[\dA-Za-z%]|"
     r" (?:years?|months?|weeks?|days?|hours?|percent|per cent|million|billion|hundred|thousand))"
 )
-_HALF_SPAN = re.compile(
+_HALF_SPAN = regex(
     r"(?i:(?:a )?half (?:an? )?(?P<unit>century|decade|year|month|day|hour|minute)s?|half-(?P<unit2>century|decade"
     r"|year|day|hour)|(?:a )?quarter[- ](?:of a )?century)(?![A-Za-z])"
 )
-_HALF = re.compile(
-    r"(?i:(?:one |a )?half(?= of | the | its | their | our | his | her | that | those | these |[.,;:)]|\Z))"
-)
-_QUARTER = re.compile(r"(?i:(?:a |one )?quarter(?= of (?!fiscal|FY|\d{4})))")
-_MAJORITY = re.compile(r"(?i:an? (?:(?:absolute|simple|clear|slim|narrow) )?majority)(?![A-Za-z])")
-_FOLD = re.compile(rf"(?i:(?P<n>\d+(?:\.\d+)?|{_SMALL})[- ]?fold)(?![A-Za-z])")
-_MULTIPLES = re.compile(
+_HALF = regex(r"(?i:(?:one |a )?half(?= of | the | its | their | our | his | her | that | those | these |[.,;:)]|\Z))")
+_QUARTER = regex(r"(?i:(?:a |one )?quarter(?= of (?!fiscal|FY|\d{4})))")
+_MAJORITY = regex(r"(?i:an? (?:(?:absolute|simple|clear|slim|narrow) )?majority)(?![A-Za-z])")
+_FOLD = regex(rf"(?i:(?P<n>\d+(?:\.\d+)?|{_SMALL})[- ]?fold)(?![A-Za-z])")
+_MULTIPLES = regex(
     r"(?i:(?P<two>doubl(?:ed|es|ing)(?! down)|twice|double(?= (?:the|its|their|that|in|by|to|from|what|as)\b|[.,;]"
     r"|\Z)|(?<=to )double)|(?P<three>tripl(?:ed|es|ing)|"
     r"triple(?= (?:the|its|their|that|in|by|to)\b|[.,;]|\Z)|thrice|trebled)|(?P<four>quadrupl(?:ed|es|ing|e))"
     r"|(?P<five>quintupl(?:ed|es|ing|e))|(?P<halved>halv(?:ed|es|ing|e)))(?![A-Za-z])"
 )
-_AND_A_HALF = re.compile(
+_AND_A_HALF = regex(
     r"(?i:(?:(?P<n>an?|one) )?(?P<unit>century|decade|year|month|week|day|hour|minute) and a half)(?![A-Za-z])"
 )
-_HALF_PERCENT = re.compile(
+_HALF_PERCENT = regex(
     r"(?i:(?:(?P<half>half an?|half)|an?|one) (?P<unit>percentage point|percent(?:age)?|per cent))(?![A-Za-z])"
 )
-_FORTNIGHT = re.compile(r"(?i:a fortnight)(?![A-Za-z])")
+_FORTNIGHT = regex(r"(?i:a fortnight)(?![A-Za-z])")
 
 
 def english_share(text: str, at: int) -> Found | None:

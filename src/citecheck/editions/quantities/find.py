@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from citecheck.editions.quantities.english import english_quantity
@@ -13,14 +12,15 @@ from citecheck.editions.quantities.moments import calendar_date, clock, english_
 from citecheck.editions.quantities.qualifiers import qualified
 from citecheck.editions.quantities.starts import starts
 from citecheck.model import Quantity
+from citecheck.text.regex import regex
 from citecheck.text.shadow import shadow
 
 _TABLE = {ord(c): "~" for c in "〜∼⁓～"} | {ord(c): "-" for c in "‐‑−"}
-_COUNTER_KA = re.compile(r"(?<=[\d〇零一二三四五六七八九十百千万億兆数何両])(\s?)[カヵヶケ箇ヵ](?=[国月所年条村])")
+_COUNTER_KA = regex(r"(?<=[\d〇零一二三四五六七八九十百千万億兆数何両])(\s?)[カヵヶケ箇ヵ](?=[国月所年条村])")
 
-_POINT = re.compile(r"(?<=\d)·(?=\d)")
-_ORDINAL = re.compile(r"第\s?[\d一二三四五六七八九十百]+")
-_FIGURE = re.compile(r"[\d.,]*\d")
+_POINT = regex(r"(?<=\d)·(?=\d)")
+_ORDINAL = regex(r"第\s?[\d一二三四五六七八九十百]+")
+_FIGURE = regex(r"[\d.,]*\d")
 
 
 def find_quantities(text: str, language: str) -> list[Quantity]:

@@ -23,6 +23,7 @@ from citecheck.editions.quantities.units import (
     TIMES_OF_TIME,
 )
 from citecheck.text.numerals import roman_value
+from citecheck.text.regex import regex
 
 _COUNTED = (
     JAPANESE_CURRENCIES.keys()
@@ -47,26 +48,24 @@ _COUNTED = (
     }
 )
 _BEFORE_ONE = tuple("統唯均随専画同逐単万")
-_NAMED_AGAIN = re.compile(r"\s?(?:米ドル|ドル|円|ユーロ)")
-_SIGN = re.compile(
-    r"(?:" + "|".join(re.escape(s) for s in sorted(CURRENCY_SIGNS, key=len, reverse=True)) + r")\s?(?=\d)"
-)
-_ORDINAL = re.compile(
+_NAMED_AGAIN = regex(r"\s?(?:米ドル|ドル|円|ユーロ)")
+_SIGN = regex(r"(?:" + "|".join(re.escape(s) for s in sorted(CURRENCY_SIGNS, key=len, reverse=True)) + r")\s?(?=\d)")
+_ORDINAL = regex(
     r"第\s?(?!一三共)(?P<n>[\d,〇零一二三四五六七八九十百千]{1,12})(?![.\d]|者|国(?!会)|世界|三共|生命|[一二]?線|義|感|人者|種|セクター|報|角|勧)"
     r"(?P<c>回目?|次|位|番目?|[章条節項号巻版部期世代弾段階の歩に師団軍]|[-–]\d)?"
 )
-_ORDINAL_SUFFIX = re.compile(
+_ORDINAL_SUFFIX = regex(
     r"\s?(か国目|番目|(?:人|回|年|日|か月|例|社|か所|度|つ|代|本|件|点)目(?![標的録])|位(?!一体|置|相)|周年|等(?=賞))"
 )
-_BETWEEN = re.compile(
+_BETWEEN = regex(
     r"(国間|者(?=会談|協議|会合|会議|間))|(国)(?!内|際|家|民|会|籍|旗|道|立|土|境|債|防|産|外|費|益|連|営|勢|史|語|葬|鉄|有|公|政|策|論|志|同|協)"
 )
-_AGES = re.compile(r"歳?代(?![表わ替理金償々後初半]|の後)(?=[のでとがにはを、。]|\Z)")
-_HALF_AFTER = re.compile(r"半(?![数分減額島期導世径])")
-_ROMAN = re.compile(r"第\s?([IVX]{1,5})(?![A-Za-z])")
-_PER_PERSON = re.compile(r"(?:当たり|あたり|につき|当り)")
-_MINUS = re.compile(r"(?:マイナス|[△▲]|(?<![A-Za-z\d\-–~)])-)\s?(?=\d)")
-_AGAIN = re.compile(r"\s?(?P<sign>[-–—~]|から)\s?")
+_AGES = regex(r"歳?代(?![表わ替理金償々後初半]|の後)(?=[のでとがにはを、。]|\Z)")
+_HALF_AFTER = regex(r"半(?![数分減額島期導世径])")
+_ROMAN = regex(r"第\s?([IVX]{1,5})(?![A-Za-z])")
+_PER_PERSON = regex(r"(?:当たり|あたり|につき|当り)")
+_MINUS = regex(r"(?:マイナス|[△▲]|(?<![A-Za-z\d\-–~)])-)\s?(?=\d)")
+_AGAIN = regex(r"\s?(?P<sign>[-–—~]|から)\s?")
 
 
 @cache

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from decimal import Decimal
 
 from citecheck.editions.quantities.found import TOO_LARGE
 from citecheck.text.numerals import KANJI_SCALES, KANJI_TENS, kanji_value
+from citecheck.text.regex import regex
 
 FIGURES = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:[.・]\d+(?![月日]))?"
 _KANJI = r"[一二三四五六七八九十百千〇零壱弐参]+(?:・[〇零一二三四五六七八九]+)?"
 _SECTION = rf"(?:{FIGURES}(?:[十百千](?:\d+(?=[百十]))?)*|{_KANJI})"
 NUMERAL = rf"(?:(?:{_SECTION}\s?[万億兆京]\s?)+(?:{_SECTION}(?![.,]?\d))?|{_SECTION})"
-_NUMERAL = re.compile(NUMERAL)
-_SCALE_ALONE = re.compile(r"[百千]?[万億兆]")
-_VAGUE = re.compile(
+_NUMERAL = regex(NUMERAL)
+_SCALE_ALONE = regex(r"[百千]?[万億兆]")
+_VAGUE = regex(
     r"(?P<head>[一二三四五六七八九]?[十百千])?(?:(?<![小少多複件人個総回台本点枚戸者員無半有定指係関手口単端年日奇偶算倍母延頭字整実変乱票得画素])数"
     r"|何)(?P<tens>[十百千])?(?P<scale>[万億兆])?(?![十百千万億兆])"
 )
-_DASH = re.compile(r"-|\s?(?:[–—~]|から)\s?")
-_EITHER = re.compile(r"([1-9一二三四五六七八九])[、,・]\s?([1-9一二三四五六七八九])(?![\d,.]|[、・]\d)")
+_DASH = regex(r"-|\s?(?:[–—~]|から)\s?")
+_EITHER = regex(r"([1-9一二三四五六七八九])[、,・]\s?([1-9一二三四五六七八九])(?![\d,.]|[、・]\d)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,18 +8,19 @@ from fractions import Fraction
 
 from citecheck.editions.quantities.found import Found
 from citecheck.editions.quantities.japanese_numerals import single
+from citecheck.text.regex import regex
 
 _NUMERAL = r"[\d,.・〇零一二三四五六七八九十百千万億兆]{1,24}"
 """whether it is one is seen when it is read"""
-_ZERO = re.compile(r"ゼロ(?=[%に]|から|だ|で(?!の)|以|近)")
-_FRACTION = re.compile(rf"(?P<whole>{_NUMERAL})分の(?P<part>{_NUMERAL})")
-_OUT_OF = re.compile(
+_ZERO = regex(r"ゼロ(?=[%に]|から|だ|で(?!の)|以|近)")
+_FRACTION = regex(rf"(?P<whole>{_NUMERAL})分の(?P<part>{_NUMERAL})")
+_OUT_OF = regex(
     rf"(?P<all>{_NUMERAL})\s?(?P<counter>人|名|社|件|か国|世帯|台|個|つ|校|機|隻|回|組|割)(?:に|中|のうち|の内)、?(?:約|の)?"
     rf"(?P<some>{_NUMERAL})\s?(?P=counter)(?!当)"
 )
-_RATIO = re.compile(r"(\d+(?:\.\d+)?)\s?対\s?(\d+(?:\.\d+)?)")
-_TENTHS = re.compile(rf"({_NUMERAL})\s?割(?:({_NUMERAL})分)?(?:({_NUMERAL})厘)?(?![合当りれ])")
-_HALF_WORDS = re.compile(
+_RATIO = regex(r"(\d+(?:\.\d+)?)\s?対\s?(\d+(?:\.\d+)?)")
+_TENTHS = regex(rf"({_NUMERAL})\s?割(?:({_NUMERAL})分)?(?:({_NUMERAL})厘)?(?![合当りれ])")
+_HALF_WORDS = regex(
     r"(?P<most>過半数)|(?P<half>半数|半分|2分の1)|(?P<halved>半減|半額)|(?P<doubled>倍増|倍化|倍加|(?<![\d一二三四五六七八九十百千万億数何~])倍(?=[に以と]))"
     r"|半(?P<time>世紀|年|月|日|時間|か年)(?![度期号々目])|(?P<quarter>四半世紀)"
 )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from citecheck.text.regex import regex
 
-WORDS = re.compile(
+WORDS = regex(
     # words that begin with a numeral and count nothing
     r"一枚[岩看]|二枚[舌目]|三枚目|十年一日|一日千秋|一[方部般致切定体貫応斉気概括新転層環連員途帯目見挙番言因端助縷瞬律味存向喜生役早助丸流理面画筋様旦昨神角堂翼冊の]|"
     r"一日[もでに]|一人[ひ一で前]|一人一人|一つ(?:ひと|一)つ|一時[的期は停凍保帰金しに、に]|一種の|一度[もはにで]?(?!の)|一本化|一国二|一回り|"
@@ -35,8 +35,8 @@ _HEADS: dict[str, str] = {
 }  # fmt: skip
 """the characters that make another word of a counter: 分野, 人格, 機関"""
 _LONGER = {
-    "台": re.compile("[湾風頭詞北数]|に[乗入]|[をのにへでまとか]?(?:突破|回復|割)"),
-    "大": re.compile("[会学使臣豆陸湖隊綱量型き阪幅半]|[^一-鿿ァ-ヴ]|$"),
+    "台": regex("[湾風頭詞北数]|に[乗入]|[をのにへでまとか]?(?:突破|回復|割)"),
+    "大": regex("[会学使臣豆陸湖隊綱量型き阪幅半]|[^一-鿿ァ-ヴ]|$"),
 }
 
 

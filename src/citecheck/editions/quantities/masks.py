@@ -7,6 +7,7 @@ from functools import cache
 
 from citecheck.editions.quantities.units import MEASURE_SYMBOLS
 from citecheck.text.numerals import ENGLISH_UNITS
+from citecheck.text.regex import regex
 
 MASK = "\ufffc"
 _RAISED = {ord(c): MASK for c in "⁰¹⁴⁵⁶⁷⁸⁹⁺⁻₀₁₂₃₄₅₆₇₈₉"}
@@ -15,8 +16,8 @@ _CIRCLED = {
     for first, last in ((0x2460, 0x24FF), (0x2776, 0x2793), (0x3220, 0x3229), (0x3251, 0x325F), (0x32B1, 0x32BF))
     for c in range(first, last + 1)
 }
-_POWERS = re.compile(r"(?<![mM])[²³]")
-_NUMBERED = re.compile(r"(?m)^[ \t\u3000]*\d{1,2}．(?=\d)|^[ \t\u3000]*\d{1,2}[.．](?=\d+つ)")
+_POWERS = regex(r"(?<![mM])[²³]")
+_NUMBERED = regex(r"(?m)^[ \t\u3000]*\d{1,2}．(?=\d)|^[ \t\u3000]*\d{1,2}[.．](?=\d+つ)")
 """a heading's number before a title that begins with a figure: 2．3つの対応; 2.3つ is nothing that can be counted"""
 
 

@@ -11,62 +11,61 @@ from citecheck.editions.quantities.found import Found
 from citecheck.model import PartialDate
 from citecheck.text.dates.find import date_at
 from citecheck.text.numerals import kanji_value
+from citecheck.text.regex import regex
 
 _KANJI = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
-_JA_CENTURY = re.compile(
+_JA_CENTURY = regex(
     rf"(?:(?P<bc>紀元前|前)|(?P<ad>紀元後|西暦))?(?:第)?(?P<n>{_KANJI})(?:\s?[-~–、・]\s?(?P<last>{_KANJI}))?世紀(?!間|以上|半(?!ば)|に(?:わた|及)|もの?|余|ぶり|近)"
     r"(?:の?(?:(?P<early>初頭|初め|はじめ|前半)|(?P<mid>半ば|中頃|中葉)|(?P<late>末葉?|後半|終わり)))?"
 )
-_JA_BC = re.compile(
+_JA_BC = regex(
     r"(?:紀元前|西暦前|(?<![ぁ-んァ-ヴー一-鿿々\d])前(?=\d{2,4}年))\s?(?P<n>\d{1,4}|[〇一二三四五六七八九十百千]{1,6})年(?P<about>頃|ごろ)?"
 )
-_JA_AD = re.compile(r"(?:西暦|紀元)\s?(?P<n>\d{1,3})年(?!間)")
-_JA_TIME = re.compile(
+_JA_AD = regex(r"(?:西暦|紀元)\s?(?P<n>\d{1,3})年(?!間)")
+_JA_TIME = regex(
     rf"(?P<half>午前|午後|朝|夜|夕方|未明|正午)?の?(?P<h>{_KANJI})時(?!間|代|期|点|限|給|計|事|刻|速|系|価|報|差|短)(?:(?P<m>{_KANJI})分"
     rf"|(?P<and>半))?|(?P<noon>正午)"
 )
-_CLOCK = re.compile(
+_CLOCK = regex(
     r"(?<![\d:.])(?P<h>[01]?\d|2[0-4]):(?P<m>[0-5]\d)(?::[0-5]\d)?(?![\d:])\s?(?P<half>[AaPp]\.?\s?[Mm]\b\.?)?"
 )
-_EN_TIME = re.compile(
+_EN_TIME = regex(
     r"(?P<h>1[0-2]|[1-9])(?:\s?(?P<half>[AaPp]\.?\s?[Mm]\b\.?)| o['’]clock(?: in the (?P<part>morning|afternoon"
     r"|evening))?)"
 )
-_EN_NOON = re.compile(r"(?:at )?(?P<noon>noon|midnight)\b")
+_EN_NOON = regex(r"(?:at )?(?P<noon>noon|midnight)\b")
 _WORDS = {
     **{word: number for word, number in ORDINAL_WORDS.items() if number <= 20},
     "twenty-first": 21,
     "twenty-second": 22,
 }
 _NTH = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(sorted(_WORDS, key=len, reverse=True))})"
-_EN_CENTURY = re.compile(
+_EN_CENTURY = regex(
     rf"(?i:(?:the )?(?:(?P<part>early|mid|late)[- ](?:the )?|(?P<half>first half|second half|beginning|start|middle"
     rf"|end|turn|dawn|close) of the )?(?:the )?"
     rf"(?P<n>{_NTH})(?:(?: and |[-–]| to )(?:the )?(?P<last>{_NTH}))?[- ]centur(?:y"
     rf"|ies)(?P<bc>,? B\.?C\.?(?:E\.?)?)?(?: (?:A\.?D|C\.?E)\b\.?)?)(?![A-Za-z])"
 )
-_EN_TURN = re.compile(r"(?i:(?:the )?turn of the (?:century|millennium))(?![A-Za-z])")
-_JA_TURN = re.compile(r"世紀(?:の変わり目|転換期|の転換期)|世紀の変り目")
-_EN_BC = re.compile(r"(?:c(?:irca|a?\.)\s?)?(?P<n>\d{1,4}) (?:BCE?|B\.C\.(?:E\.)?)(?![A-Za-z])")
-_EN_AD = re.compile(r"(?:AD|A\.D\.) (?P<n>\d{1,4})(?!\d)|(?P<n2>\d{1,4}) (?:CE|AD|A\.D\.)(?![A-Za-z])")
-_EN_DECADE = re.compile(
+_EN_TURN = regex(r"(?i:(?:the )?turn of the (?:century|millennium))(?![A-Za-z])")
+_JA_TURN = regex(r"世紀(?:の変わり目|転換期|の転換期)|世紀の変り目")
+_EN_BC = regex(r"(?:c(?:irca|a?\.)\s?)?(?P<n>\d{1,4}) (?:BCE?|B\.C\.(?:E\.)?)(?![A-Za-z])")
+_EN_AD = regex(r"(?:AD|A\.D\.) (?P<n>\d{1,4})(?!\d)|(?P<n2>\d{1,4}) (?:CE|AD|A\.D\.)(?![A-Za-z])")
+_EN_DECADE = regex(
     r"(?i:(?P<part>early|mid|late)[- ])?(?i:the )?(?:['’](?P<short>[1-9]0)['’]?s|(?P<word>(?i:twenties|thirties"
     r"|forties|fifties|sixties|"
     r"seventies|eighties|nineties)))(?![A-Za-z])"
 )
 _TENS_WORDS = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
-_EN_AGES = re.compile(
+_EN_AGES = regex(
     rf"(?i:(?<=his )|(?<=her )|(?<=their )|(?<=my )|(?<=our ))(?:(?:early|mid|late)[ -])?"
     rf"(?:(?P<short>[2-9]0)s|(?P<word>(?i:{'|'.join(_TENS_WORDS)})))(?![A-Za-z])"
 )
-_SHORT_FISCAL = re.compile(r"(?<![\d.,])(\d\d)年度(?:の?(上半期|下半期|上期|下期))?")
+_SHORT_FISCAL = regex(r"(?<![\d.,])(\d\d)年度(?:の?(上半期|下半期|上期|下期))?")
 _PARTS = {
     "early": "early", "first half": "early", "beginning": "early", "start": "early", "dawn": "early", "turn": "early",
     "mid": "mid", "middle": "mid", "late": "late", "second half": "late", "end": "late", "close": "late",
 }  # fmt: skip
-_YEAR_AS_NUMBER = re.compile(
-    r"(?:about|around|some|nearly|over|than|approximately|roughly|almost|least|約|およそ)\s?\Z"
-)
+_YEAR_AS_NUMBER = regex(r"(?:about|around|some|nearly|over|than|approximately|roughly|almost|least|約|およそ)\s?\Z")
 
 
 def japanese_moment(text: str, at: int) -> Found | None:

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from citecheck.editions.quantities.found import Found
+from citecheck.text.regex import regex
 
-_JA_BEFORE = re.compile(
+_JA_BEFORE = regex(
     r"(?:(?P<about>約|およそ|おおよそ|おおむね|概ね|凡そ|ほぼ|推定|ざっと)|(?P<most>最大で?|最高で?|最長で?|多くても|高々)|(?P<least>少なくとも|最低でも?|最低限|最小で?)"
     r"|(?P<over>優に)|(?P<nearly>ほとんど))(?:[、は]|計|合計)?\s?\Z"
 )
-_JA_AFTER = re.compile(
+_JA_AFTER = regex(
     r"\s?(?:分(?=以|未満|超|程度))?(?:(?P<least>以上)|(?P<most>以下|以内)|(?P<under>未満|のうちに|を下回|弱(?![いか点])|に満た[なず]|足らず|を切)"
     r"|(?P<over>超(?!え?な)|を超|を上回|余り?(?![地剰裕])|あまり(?!に)|強(?![いかく化力制])|を突破|を越え|より多)"
     r"|(?P<about>程度|前後|ほど|くらい|ぐらい|頃|ごろ|近く|内外|前後|規模|見当|台(?![湾])))"
 )
-_EN_BEFORE = re.compile(
+_EN_BEFORE = regex(
     r"(?i:(?P<about>about|around|approximately|approx\.|roughly|some|nearly|almost|close to|circa|c\.|ca\."
     r"|an estimated|estimated|in the region of|on the order of|just about|~|≈|≒|∼)"
     r"|(?P<over>over|more than|above|exceed(?:ing|s|ed)?|in excess of|upwards? of|north of|surpass(?:ing|es|ed)?"
@@ -26,12 +26,12 @@ _EN_BEFORE = re.compile(
     r"|(?P<most>up to|at most|no more than|not more than|a maximum of|maximum of|as (?:many|much) as|≤)"
     r")\s?(?:the |a |an )?\Z"
 )
-_EN_AFTER = re.compile(
+_EN_AFTER = regex(
     r"(?i:[ ,]*(?P<least>or (?:more|above|over|higher|greater|longer|older)|and (?:over|above|older|up)"
     r"|at (?:the )?least|\+(?!\d)|-plus)|[ ,]*(?P<most>or (?:less|fewer|below|lower|under|younger)|at (?:the )?most)"
     r"|[ ,]*(?P<about>or so|or thereabouts|-odd|-ish))(?![A-Za-z])"
 )
-_JA_PER = re.compile(
+_JA_PER = regex(
     r"(?:(?P<month>月間|月産|月額|毎月|(?:1|一|ひと)[かカヵヶケ]?月(?:当たり|あたり|に)?"
     r"|(?<![\d〇一二三四五六七八九十今先来毎同翌年々正歳かカヵヶケ])月)|(?P<year>年間|年産|年額|毎年|年率|年平均"
     r"|(?<![\d〇一二三四五六七八九十年前後今去来昨翌同毎近生学少青中定長])年|(?:1|一)年(?:当たり|あたり|に))"
@@ -40,9 +40,9 @@ _JA_PER = re.compile(
     r"|(?P<week>週(?!間|末|刊)|毎週|(?:1|一)週間(?:当たり|あたり|に))|(?P<person>(?:1|一)人(?:当たり|あたり)?)"
     r"|(?P<barrel>1バレル(?:当たり|あたり|=|は)?)|(?P<ton>1トン(?:当たり|あたり)?))の?[、約]?(?:およそ)?(?:最大)?\s?\Z"
 )
-_JA_PER_AFTER = re.compile(r"\s?[/毎](?P<unit>月|年|日|時|秒|週|人)")
+_JA_PER_AFTER = regex(r"\s?[/毎](?P<unit>月|年|日|時|秒|週|人)")
 _JA_UNITS = {"月": "month", "年": "year", "日": "day", "時": "hour", "秒": "second", "週": "week", "人": "person"}
-_EN_PER = re.compile(
+_EN_PER = regex(
     r"(?:(?:[ -][a-z][a-z’'-]*){0,4}? ?(?:(?:\b(?:per|each|every)|/) ?(?P<unit>month|year|day|week|hour|minute"
     r"|second|person|capita|annum|barrel|ton|tonne|share|household|vehicle|kilogram|liter|litre|gallon|mile)"
     r"|\b(?:a|an) (?P<unit2>month|year|day|week|hour|minute|second|person|barrel|ton|tonne|share)))(?![A-Za-z-])"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
+
+from citecheck.text.regex import regex
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -11,8 +12,8 @@ MONTHS = (
 )  # fmt: skip
 _WIDE = str.maketrans("0123456789", "０１２３４５６７８９")
 _NAMED = "|".join((*MONTHS, *(f"{m[:3]}[.]?" for m in MONTHS), "Sept[.]?"))
-_ENGLISH = re.compile(rf"(?P<first>\d{{1,2}} )?(?P<month>{_NAMED})(?P<day> \d{{1,2}})?(?P<comma>,?) \d{{4}}")
-_FIGURES = re.compile(r"\d{4}(?P<one>[-./年])(?P<month>\d{1,2})(?P<two>[-./月])(?P<day>\d{1,2})(?P<end>日?)")
+_ENGLISH = regex(rf"(?P<first>\d{{1,2}} )?(?P<month>{_NAMED})(?P<day> \d{{1,2}})?(?P<comma>,?) \d{{4}}")
+_FIGURES = regex(r"\d{4}(?P<one>[-./年])(?P<month>\d{1,2})(?P<two>[-./月])(?P<day>\d{1,2})(?P<end>日?)")
 
 
 def redated(written: str, day: date) -> str | None:
