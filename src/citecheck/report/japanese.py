@@ -38,7 +38,7 @@ _RANGE = rf"{_NUMBER}(?:–{_NUMBER})?"
 def written(found: Written) -> str:
     """What is written; its value behind it where it says more, and where English counts in other steps."""
     value = figure(found.value) if found.value else ""
-    amount = re.match(r"約?[\d.万億兆～]+(?![年月日\d])", value)
+    amount = re.match(r"[\d.万億兆～%]++(?![年月日\d超以未])", value)
     key = amount[0] if amount else value
     known = key in unicodedata.normalize("NFKC", found.text).replace(",", "")
     return found.text if known or not (found.adds or re.search("[万億兆]", value)) else f"{found.text}（{value}）"
