@@ -1,7 +1,7 @@
 """One cause is told once: a wrong mark is a mark without a note, a note without a mark and a mark missing at its claim.
 
-Each of these is worth telling where it stands alone. Where several speak of the same mark or note, the one that names the
-cause stays and the others become related places of it.
+Each of these is worth telling where it stands alone. Where several speak of the same mark or note, the one that names
+the cause stays and the others become related places of it.
 """
 
 from __future__ import annotations
@@ -12,23 +12,12 @@ from dataclasses import replace
 from citecheck.model import Finding, Location, Related
 
 _TELLING = (
-    "DAT101",
-    "DAT104",
-    "DAT103",
-    "FNT004",
-    "FNT010",
-    "FNT007",
-    "EDN101",
-    "FNT002",
-    "EDN103",
-    "FNT003",
-    "FNT006",
-    "EDN205",
-    "EDN210",
-    "EDN401",
+    *("DAT101", "DAT104", "DAT103"),  # impossible, later than today, accessed before it was published
+    *("FNT004", "FNT010", "FNT007"),  # a second note with the label, definition without colon, empty note
+    *("EDN101", "FNT002", "EDN103", "FNT003"),  # missing note, mark without note, missing mark, note without mark
+    *("FNT006", "EDN205", "EDN210", "EDN401"),  # order of marks, another date in the other edition
 )
-"""impossible and late dates, duplicate label, definition without colon, empty note, missing note, mark without note, missing mark, note without
-mark, order, other dates in the other edition: the earlier says more of the cause"""
+"""the earlier says more of the cause"""
 _NEAR = 3
 """characters between a claim and the mark behind it"""
 
@@ -44,9 +33,8 @@ def joined(findings: Sequence[Finding]) -> list[Finding]:
                 group = {k: new if g == old else g for k, g in group.items()}
     out: dict[int, Finding | None] = dict(enumerate(findings))
     for root in set(group.values()):
-        first, *others = sorted(
-            (i for i in members if group[i] == root), key=lambda i: _TELLING.index(findings[i].code)
-        )
+        alike = [i for i in members if group[i] == root]
+        first, *others = sorted(alike, key=lambda i: (-findings[i].severity, _TELLING.index(findings[i].code)))
         places = [*findings[first].related, *(r for i in others for r in _places(findings[i]))]
         out[first] = replace(findings[first], related=tuple(_once(places, findings[first].location)))
         out |= dict.fromkeys(others)
@@ -56,8 +44,11 @@ def joined(findings: Sequence[Finding]) -> list[Finding]:
 def _one_cause(one: Finding, other: Finding) -> bool:
     codes = {one.code, other.code}
     if codes in _SAME_NOTE:
-        same = one.location.note is not None and one.location.note == other.location.note
-        return same and one.location.path == other.location.path
+        if one.location.path != other.location.path:
+            return False
+        if one.severity is other.severity:
+            return bool(one.location.note) and one.location.note == other.location.note
+        return not _notes(one).isdisjoint(_notes(other))
     if codes in _SAME_PLACE:
         return any(_beside(a, b) for a in _spots(one) for b in _spots(other))
     return False
@@ -72,6 +63,12 @@ _SAME_PLACE = (
     {"FNT006", "FNT002"},
 )
 """both speak of one mark, or of one date"""
+
+
+def _notes(finding: Finding) -> set[str]:
+    """Labels of all notes that it is about."""
+    notes = {finding.location.note, *(r.location.note for r in finding.related if finding.code == "FNT003")}
+    return {n for n in notes if n}
 
 
 def _spots(finding: Finding) -> Iterator[Location]:

@@ -1,8 +1,8 @@
 """Acts, EU acts and Japanese judgments, whose forms are fixed, so that nothing has to be guessed.
 
-Forms: 法律編集者懇話会「法律文献等の出典の表示方法」 (最判平成25年3月7日判時2185号64頁); the translations of Japanese statutes
-by the Ministry of Justice (Act No. 43 of 2022); the EU's Interinstitutional Style Guide, 2.6 (Regulation (EU) 2024/1252
-of the European Parliament and of the Council of 11 April 2024).
+Forms: 法律編集者懇話会「法律文献等の出典の表示方法」 (最判平成25年3月7日判時2185号64頁); the translations of Japanese
+statutes by the Ministry of Justice (Act No. 43 of 2022); the EU's Interinstitutional Style Guide, 2.6 (Regulation (EU)
+2024/1252 of the European Parliament and of the Council of 11 April 2024).
 """
 
 from __future__ import annotations
