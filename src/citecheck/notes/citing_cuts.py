@@ -16,7 +16,7 @@ _WORD = rf"{_CAPITAL}[\w’'-]+"
 
 _BEFORE_SIGN: Mapping[str, tuple[str, ...]] = {
     # not between a year and the volume behind it (2012; 40(2): 497)
-    "semicolon": (r"(?<!\d)[;；]\s*", rf"(?<=\d)[;；]\s*+(?!\(?\d{{1,4}}\s?[(:)]|{BRACKET})"),
+    "semicolon": (rf"[;；]\s*+(?!\(?\d{{1,4}}\s?(?:[(:)]|{BRACKET}|Suppl)|{BRACKET})",),
     "stop": (rf"(?<=\S)[.!?…]\s+(?=[A-ZÀ-Þ\d({COVERED}])", r"[。．]\s*(?=\S)"),
     "line": (r"\s*[\r\n]\s*",),
     "and": (rf",?\s(?:and|&|with)\s(?=[A-ZÀ-Þ{COVERED}])",),
@@ -41,7 +41,7 @@ _BEHIND_SPACE: Mapping[str, tuple[str, ...]] = {
 }
 _BEFORE_JAPANESE: Mapping[str, tuple[str, ...]] = {
     "comma_": (rf"(?<=[\d{COVERED}頁年日号章節条巻版』」）])[、，]\s?(?=[^\s\d])",),
-    "colon": (rf":\s(?=[A-ZÀ-Þ{QUOTED}{ARTICLE}{WORK}{URL}])", rf"：(?=[{ARTICLE}{WORK}])"),
+    "colon": (rf"(?<!\d):\s(?=[A-ZÀ-Þ{QUOTED}{ARTICLE}{WORK}{URL}])", rf"：(?=[{ARTICLE}{WORK}])"),
     "and_": (rf"(?<=[{ARTICLE}{WORK}{DATED}頁])(?:及び|および|ならびに|並びに|と|や)",),
 }
 
@@ -104,8 +104,8 @@ def abbreviated(covered: str, stop: int) -> bool:
 
 _FULL_INVERTED = rf"{_WORD},\s{_CAPITAL}[\w’'.-]*(?:\s{_CAPITAL}\.)*[;.,\s({DATED}]"
 _INVERTED = regex(
-    rf"(?:(?:and|&)\s)?{_WORD}(?:\s{_WORD})?"
-    rf"(?:,\s{_INITIALS}|\s[A-ZÀ-Þ]{{1,3}}|,\s{_WORD}(?:\s{_CAPITAL}\.){{0,2}}(?=;\s(?:(?:and|&)\s)?{_FULL_INVERTED}))\s?(?=;)"
+    rf"(?:(?:and|&)\s)?(?:(?:van|von|der|den|de|da|del|della|di|du|la|le|dos|das|do)\s){{0,3}}{_WORD}(?:\s{_WORD})?"
+    rf"(?:,\s{_INITIALS}|\s[A-ZÀ-Þ]{{1,3}}\.?|,\s{_WORD}(?:\s{_CAPITAL}\.){{0,2}}(?=;\s(?:(?:and|&)\s)?{_FULL_INVERTED}))\s?(?=;)"
 )
 
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from citecheck.notes.citing_mask import ARTICLE, BRACKET, COVERED, DATED, QUOTED, URL, WORK
-from citecheck.notes.citing_segments import Segment
+from citecheck.notes.citing_segments import ENDING, Segment
 from citecheck.notes.citing_words import CITING_END_JA, SIGNAL_EN, SIGNAL_JA
 from citecheck.text.regex import regex
 
@@ -46,9 +46,7 @@ _REMARK = regex(
 """how a bracket begins that says something of the work; others belong to it"""
 _ENDED = regex(rf"[\d{URL}{QUOTED}{ARTICLE}{WORK}{DATED}頁年日][\s.。、,)）]*$")
 """ends of works behind which nothing more is said"""
-_EVIDENCE = frozenset(
-    ("title", "work", "dated", "date", "url", "reporter", "case", "law", "short", "page", "volume", "genre", "access")
-)
+_EVIDENCE = ENDING | {"title", "work", "case", "law", "volume", "genre", "access"}
 
 
 def bounds(text: str, covered: str, parts: list[Segment]) -> tuple[int, int]:

@@ -26,9 +26,12 @@ _REPORTER = (
 )
 """volume, title of the reporter, review or treaty series, pages: `410 U.S. 113, 116`"""
 
+_NO_NOUN = r"(?<!\b[Aa]\s)(?<!\b[Aa]n\s)(?<!\b[Tt]he\s)(?<![’']s\s)"
+"""a verb of a sentence, not `a note`, `Smith's claim`"""
+
 _LOWER_CASE: Mapping[str, tuple[str, ...]] = {
     "short": (SHORT_EN, r"n(?:ote)?\.?\s\d{1,3}\s(?:above|below)\b", r"above,?\sn(?:ote)?\.?\s\d"),
-    "prose": (rf"(?:{PROSE_EN})(?![\w’'-])",),
+    "prose": (rf"{_NO_NOUN}(?:{PROSE_EN})(?![\w’'-])",),
     "page": (
         r"(?:pages?|pp?\.?|at|chs?\.?|chap\.?|chapters?|paras?\.?|n\.)\s(?:pp?\.?\s)?\d[\d–,-]*",
         r"pp?\.\s[ivxlA-Z]",
@@ -38,7 +41,7 @@ _LOWER_CASE: Mapping[str, tuple[str, ...]] = {
     "volume": (r"(?:vols?|nos?)\.?\s\d",),
     "genre": (r"(?:thesis|dissertation|working\spaper|technical\sreport|press\srelease|white\spaper)\b",),
     "byline": (r"by\s(?=[A-ZÀ-Þ][\w.’'-]+\s[A-ZÀ-Þ])",),
-    "date": (r"n\.d\.|forthcoming\b|in\spress\b",),
+    "date": (r"n\.d\.|forthcoming\b|in\spress\b|to\sappear\b",),
     "thanks": (
         CROSS_REFERENCE,
         r"thanks?\b|grateful\b|gratitude\b|acknowledge|emphasis\s(?:added|in)|italics\sadded|footnotes?\somitted",
@@ -78,6 +81,7 @@ _FIGURE: Mapping[str, tuple[str, ...]] = {
         _REPORTER,
     ),
     "date": (rf"\d{{1,2}}\s{MONTH},?\s{YEAR}",),
+    "issue": (rf"\d{{1,4}}\s?(?:\(\d{{1,3}}\)|{BRACKET}{{3,12}})[:,]?\s?\d+[–-]\d+",),
 }
 _SIGN: Mapping[str, tuple[str, ...]] = {
     "url": (f"{URL}+",),
@@ -86,6 +90,7 @@ _SIGN: Mapping[str, tuple[str, ...]] = {
     "short": (r"\(nn?\.?\s?\d{1,3}\)",),
     "dated": (f"{DATED}+",),
     "bracket": (f"{BRACKET}+",),
+    "year": (rf"[,:]\s?{YEAR}[a-z]?(?=[.;,]\s|[.;]?$)",),
     "page": (rf"[,:]\s?{_NUMBERS}(?:,\s{_NUMBERS})*(?=[.;,]\s|[.;]?$|\s[{COVERED}])",),
 }
 _FIGURE_JA: Mapping[str, tuple[str, ...]] = {

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from citecheck.notes.citing_segments import ENDING, NAMED, Segment
+from citecheck.notes.citing_segments import DATES, ENDING, NAMED, Segment
 from citecheck.text.regex import regex
 
 LONGEST = 12
@@ -17,15 +17,15 @@ BASE = -1.4
 """of any citation, so that a bit of evidence alone makes none"""
 
 PRESENT = {
-    "title": 1.6, "date": 1.2, "url": 1.4, "access": 0.3, "page": 0.6, "volume": 0.5, "reporter": 1.4, "case": 1.0,
-    "law": 1.0, "short": 2.2, "genre": 0.5, "byline": 0.6,
+    "title": 1.6, "date": 1.2, "year": 0.6, "url": 1.4, "access": 0.3, "page": 0.6, "issue": 1.0, "volume": 0.5,
+    "reporter": 1.4, "case": 1.0, "law": 1.0, "short": 2.2, "genre": 0.5, "byline": 0.6,
 }  # fmt: skip
 """evidence that a citation holds at all (`citing_evidence`)"""
 REPEATED = {"title": 0.9, "work": 1.2, "dated": 0.9, "url": 1.2, "case": 1.5, "short": 2.0, "reporter": 0.5}
 """cost of each further one in the same citation"""
 OPENING = {
-    "initials": 1.2, "author": 1.2, "apa": 1.2, "yeared": 1.2, "shortened": 1.2, "ja": 0.8, "maybe": 0.5, "law": 0.5,
-    "case": 0.3, "quote": 0.3, "short": 0.3, "url": 0.2, "digit": -0.6, "lower": -1.0,
+    "listed": 1.2, "initials": 1.2, "author": 1.2, "apa": 1.2, "yeared": 1.2, "shortened": 1.2, "ja": 0.8, "maybe": 0.5,
+    "law": 0.5, "case": 0.3, "quote": 0.3, "short": 0.3, "url": 0.2, "digit": -0.6, "lower": -1.0,
 }  # fmt: skip
 """how it begins (`citing_starts`)"""
 BEFORE = {
@@ -40,6 +40,10 @@ SIGNAL = 1.2
 INNER_SIGNAL = 2.2
 INNER_START = 1.6
 """cost of what looks like the beginning of another work, once the citation has what can end it"""
+INNER_UNDATED = 0.3
+"""the same where it has no date of its own, but the citation does: an editor, a journal such as `J. ACM`"""
+CONTINUES = 1.6
+"""cost of beginning with what looks like a publisher, a volume, pages of the work before"""
 PROSE = 0.35
 """cost of each word of running sentences"""
 REMARK = 1.5
@@ -56,7 +60,7 @@ UNNAMED = 2.0
 """cost of beginning a sentence without a name, or with a title or address when the one before has none"""
 COMMENT = {
     "prose": 0.5, "thanks": 2.0, "talk": 1.8, "title": -0.8, "work": -0.6, "dated": -0.8, "date": -0.3, "url": -1.6,
-    "reporter": -1.6, "case": -0.8, "law": -0.3, "page": -0.4, "short": -2.0,
+    "reporter": -1.6, "issue": -0.8, "case": -0.8, "law": -0.3, "page": -0.4, "year": -0.4, "short": -2.0,
 }  # fmt: skip
 """evidence in a segment of comment"""
 COMMENT_BASE, CLAUSE, LEADS_UP = -0.3, 1.0, 0.8
@@ -114,8 +118,10 @@ def _citations(parts: list[Segment], first: int, covered: str) -> list[float]:
     for last in range(first, min(len(parts), first + LONGEST)):
         part = parts[last]
         if last > first:
-            score -= INSIDE.get(part.gap, 0.0) + (INNER_SIGNAL if part.signal else 0.0)
-            score -= INNER_START if complete and _starts_anew(part) else 0.0
+            score -= _inside(part) + (INNER_SIGNAL if part.signal else 0.0)
+            if complete and _starts_anew(part):
+                dated = DATES.isdisjoint(seen) or not DATES.isdisjoint(part.holds)
+                score -= INNER_START if dated and not part.continues else INNER_UNDATED
         for kind, n in part.holds.items():
             had = seen.get(kind, 0)
             seen[kind] = had + n
@@ -138,6 +144,12 @@ def _citations(parts: list[Segment], first: int, covered: str) -> list[float]:
     return scores
 
 
+def _inside(part: Segment) -> float:
+    """Cost of the cut before a segment, were it within a citation."""
+    cost = INSIDE.get(part.gap, 0.0)
+    return min(cost, INSIDE["stop"]) if part.continues else cost
+
+
 def _first(kind: str, seen: dict[str, int]) -> float:
     """What the first evidence of a kind is worth; 『』 is as good as a title, a dated bracket as a date."""
     if kind == "work":
@@ -151,7 +163,13 @@ def _beginning(parts: list[Segment], first: int, covered: str) -> float:
     """What speaks for a citation beginning with segment `first`."""
     head = parts[first]
     before = parts[first - 1] if first else None
-    score = BASE + BEFORE.get(head.gap, 0.0) + OPENING.get(head.opening, 0.0) + (SIGNAL if head.signal else 0.0)
+    score = (
+        BASE
+        - (CONTINUES if head.continues else 0.0)
+        + BEFORE.get(head.gap, 0.0)
+        + OPENING.get(head.opening, 0.0)
+        + (SIGNAL if head.signal else 0.0)
+    )
     if before is None:
         return score
     ended = not ENDING.isdisjoint(before.holds)
@@ -175,13 +193,29 @@ def _beginning(parts: list[Segment], first: int, covered: str) -> float:
 def _is_only_head(parts: list[Segment], first: int, last: int) -> bool:
     """Whether the citation is only the author and year of a work whose title follows."""
     head = parts[first]
-    if last > first or last + 1 == len(parts) or head.signal or head.opening not in {"apa", "yeared"}:
+    if head.signal:
         return False
+    if last + 1 == len(parts):  # a place: Washington, D.C.
+        return last == first and head.opening == "apa" and head.gap == "stop" and not head.holds
     following = parts[last + 1]
+    if last == first + 1 and _is_year(parts[last]) and head.holds.keys() <= {"bracket"}:
+        return following.gap == "stop" and not following.signal  # Ministry of Finance. 2010. Title
+    if last > first or head.opening not in {"apa", "yeared"}:
+        return False
     return (
         head.holds.keys() <= {"dated", "date"}
         and following.gap == "stop"
         and following.opening not in {"apa", "yeared", "initials", "author"}
+    )
+
+
+def _is_year(part: Segment) -> bool:
+    """Whether a segment is only a year."""
+    return (
+        part.opening in {"", "digit"}
+        and part.end - part.start <= 8
+        and bool(part.holds)
+        and part.holds.keys() <= {"date", "dated"}
     )
 
 

@@ -9,16 +9,19 @@ from citecheck.model import Span
 from citecheck.notes.citing_cuts import abbreviated, cuts, inverted_name, signal_length
 from citecheck.notes.citing_evidence import Token, evidence
 from citecheck.notes.citing_mask import COVERED, DATED, mask
-from citecheck.notes.citing_starts import opening
+from citecheck.notes.citing_starts import appended, imprint, listed, opening
 from citecheck.notes.citing_words import CITING_END_JA
 from citecheck.text.regex import regex
 
-ENDING = frozenset(("dated", "date", "reporter", "url", "page", "short"))
+ENDING = frozenset(("dated", "date", "year", "reporter", "issue", "url", "page", "short"))
 """evidence with which a citation may end"""
-NAMED = frozenset(("initials", "apa", "yeared", "author", "ja", "shortened"))
+DATES = frozenset(("dated", "date", "year", "url", "reporter", "case", "law", "short"))
+"""evidence that dates a work, or that stands for the date"""
+NAMED = frozenset(("listed", "initials", "apa", "yeared", "author", "ja", "shortened"))
 """beginnings with a name"""
 _STRONG = NAMED | {"short", "quote", "url", "case", "law"}
 _WEAK = frozenset(("and", "within", "after", "colon", "comma"))
+_PLAIN = frozenset(("capital", "lower", "maybe", ""))
 _TITLES = frozenset(("title", "work"))
 _PROSE = frozenset(("prose",))
 
@@ -27,7 +30,9 @@ _SENTENCE_END = regex(r"[\u3041-\u3096][。、）)\s]*$")
 _CITING_END = regex(rf"{CITING_END_JA}[。、）)\s]*$")
 _LOWER_WORDS = regex(r"\b[a-z]{2,}\s[a-z]+,?$|\b(?:by|from|in|see)$")
 _TITLE_AHEAD = regex(rf"[A-ZÀ-Þ][^.;,{COVERED}]{{5,90}}\s{DATED}")
-_NUMBER = regex(r"\s*(?:(?:[(（]\d{1,3}[)）]|\[\d{1,3}\]|\d{1,3}[.)．])\s+(?=\S))?")
+_NUMBER = regex(
+    r"\s*(?:\d{1,3}\s+(?=[A-ZÀ-Þ][\w’'-]+,\s[A-ZÀ-Þ]\.)|(?:[(（]\d{1,3}[)）]|\[\d{1,3}\]|\d{1,3}[.)．])\s+(?=\S))?"
+)
 """the note's own number"""
 
 
@@ -45,6 +50,8 @@ class Segment:
     """where the word begins that joins it to what stands before (`and`, `in`); its start if there is none"""
     signal: int = 0
     """length of the signal at its head"""
+    continues: bool = False
+    """it begins with a publisher, a volume or the like, which belong to what stands before it"""
     follows_title: bool = False
     """a title stands between it and the last name that begins a citation"""
     follows_url: bool = False
@@ -60,7 +67,10 @@ def segments(text: str, italics: Sequence[Span] = (), links: Sequence[Span] = ()
     parts = _split(covered, tokens)
     _fill(covered, tokens, parts)
     titled = addressed = False
+    before: Segment | None = None
     for part in parts:
+        part.continues = before is not None and _continues(covered, before, part)
+        before = part
         if part.opening in NAMED:
             titled = addressed = False
         part.follows_title = titled
@@ -68,6 +78,18 @@ def segments(text: str, italics: Sequence[Span] = (), links: Sequence[Span] = ()
         titled = titled or not _TITLES.isdisjoint(part.holds)
         addressed = addressed or "url" in part.holds
     return covered, parts
+
+
+def _continues(covered: str, before: Segment, part: Segment) -> bool:
+    """Whether a segment looks like data of publication of the work before it."""
+    if part.signal or part.gap not in {"stop", "semicolon", "colon"}:
+        return False
+    if appended(covered, part.start):
+        return True
+    if part.gap == "semicolon" and part.opening == "lower":  # a second title: `Wieland; or, the Transformation`
+        return ENDING.isdisjoint(before.holds)
+    plain = part.opening not in _STRONG or part.opening == "yeared"
+    return plain and DATES.isdisjoint(before.holds) and imprint(covered, part.start)
 
 
 def _fill(covered: str, tokens: list[Token], parts: list[Segment]) -> None:
@@ -159,4 +181,7 @@ def _begins(part: Segment, kind: str, in_sentence: bool) -> bool:
 
 def _segment(covered: str, begin: int, kind: str) -> Segment:
     length = signal_length(covered, begin)
-    return Segment(begin, begin, kind, opening(covered, begin + length), begin, length)
+    how = opening(covered, begin + length)
+    if how in _PLAIN and kind in {"start", "line"} and listed(covered, begin + length):
+        how = "listed"
+    return Segment(begin, begin, kind, how, begin, length)

@@ -8,6 +8,7 @@ from functools import cache
 
 from citecheck.notes.citing_mask import ARTICLE, COVERED, DATED, QUOTED, URL, WORK
 from citecheck.notes.citing_words import MONTH, SHORT_EN, SHORT_JA
+from citecheck.text.regex import regex
 
 _CAPITAL = "[A-ZÀ-Þ]"
 _WORD = rf"{_CAPITAL}[\w’'-]+"
@@ -33,12 +34,12 @@ _STARTS: Mapping[str, tuple[str, ...]] = {
     "initials": (_WITH_INITIALS,),
     "apa": (rf"{_NO_NAME}{_WORD}(?:\s{_WORD})?,\s{_INITIALS}",),
     "yeared": (
-        rf"{_NO_NAME}(?!{MONTH}\s){_WORD}(?:\s(?:and|&)\s{_WORD}|\set\sal\.?)?,?\s(?:19|20)\d\d[a-z]?(?=[.;,:]|$)",
+        rf"{_NO_NAME}(?!{MONTH}\s){_WORD}(?:\s(?:and|&)\s{_WORD}|\set\sal\.?)?,?\s(?:19|20)\d\d[a-z]?(?=[.;,]|$)",
     ),
 }
 _BEHIND_NAMES: Mapping[str, tuple[str, ...]] = {
     "shortened": (rf"(?:,\s{_CAPITAL}[^,;.]{{2,60}})?,?\s(?:op\.?\scit|loc\.?\scit|supra|ibid)\b",),
-    "yeared_": (rf",?\s{DATED}{{4,22}}(?!{DATED})",),
+    "yeared_": (rf"(?<![’']s),?\s{DATED}{{4,22}}(?!{DATED})",),
     "author": (rf"(?:{_EDS}|:)\s(?=[{QUOTED}{WORK}])",),
 }
 _OTHER_STARTS: Mapping[str, tuple[str, ...]] = {
@@ -53,6 +54,46 @@ _OTHER_STARTS: Mapping[str, tuple[str, ...]] = {
     "kanji": (r"[\u30a1-\u30fa\u3400-\u9fff]",),
     "digit": (r"\d",),
 }
+
+
+_LISTED = (
+    rf"{_PARTICLES}{_WORD}(?:[\s-]{_WORD})?,?\s(?:{_INITIALS}|[A-ZÀ-Þ]{{1,3}}(?![\w’'-]))",
+    rf"{_INITIALS}{_PARTICLES}{_WORD}(?:\s{_WORD})?(?:(?:,|,?\sand|\s&)\s{_INITIALS}{_PARTICLES}{_WORD}){{0,9}}\.\s",
+    rf"{_NAMES}\.\s(?={_CAPITAL})",
+    rf"{_WORD}(?:\s(?:and|&|und|et|/)\s{_WORD})?,?\s(?:19|20)\d\d[a-z]?:\s",
+    r"[—–―]{1,6}|-{3,6}|_{2,}",
+)
+"""names as they stand at the head of an entry in a list of references, too weak a sign elsewhere"""
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    return re.compile("|".join(_LISTED))
+
+
+def listed(covered: str, at: int) -> bool:
+    """Whether the names of an entry in a list of references, or the dash that repeats them, stand at a place."""
+    return _listed().match(covered, at) is not None
+
+
+_IMPRINT = regex(
+    rf"{_WORD}(?:[\s/&-]{{1,3}}(?:and\s)?{_WORD}|,\s(?:{_WORD}|[A-Z]{{2}}|[A-Z]\.\s?[A-Z]\.))*(?:"
+    rf":\s{_CAPITAL}|,?\s(?:19|20)\d\d[a-z]?[.;,]?(?:\s|$))"
+)
+_APPENDED = regex(
+    rf"(?:{_WORD},?\s{_INITIALS},?\s(?:and\s|&\s)?){{1,9}}\(?[Ee]ds?\b\.?\)?(?=[;,]|$)|"
+    r"(?:[Vv]ol(?:ume|s?\.)|[Pp]p?\.|[Nn]os?\.|[Aa]rt(?:icle|\.))\s\d|ISBN|ISSN|(?i:doi)\b"
+)
+
+
+def imprint(covered: str, at: int) -> bool:
+    """Whether publisher and place, or publisher and year, stand at a place, as behind a title."""
+    return _IMPRINT.match(covered, at) is not None
+
+
+def appended(covered: str, at: int) -> bool:
+    """Whether editors, a volume, pages or an identifier stand at a place, which belong to the work before."""
+    return _APPENDED.match(covered, at) is not None
 
 
 @cache

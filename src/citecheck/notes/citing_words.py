@@ -46,7 +46,7 @@ SHORT_JA = (
 )
 
 PROSE_EN = (
-    "is|are|was|were|be|been|has|have|had|does|did|do|will|would|can|could|should|must|cannot|am|"
+    "is|are|was|were|be|been|has|have|had|does|did|do|will|would|can|could|should|must|cannot|"
     "argues?|argued|suggests?|suggested|notes?|noted|states?|stated|claims?|claimed|shows?|showed|found|finds|"
     "makes?|made|takes?|took|taken|remains?|seems?|appears?|became|becomes?|thanks?|owes?|said|says|told|wrote|writes|"
     "trusts?|represents?|believes?|amounts|increased|rose|fell|reached|means|requires|allows|includes|depends|exists|"
