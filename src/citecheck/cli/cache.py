@@ -18,10 +18,12 @@ OlderThan = Annotated[
 @cache.command()
 def info(cache_dir: opt.CacheDir = None, config: opt.ConfigFile = None, isolated: opt.Isolated = False) -> None:
     """Print where the store lies and what it holds."""
-    store = _open(cache_dir, config, isolated)
+    store, words = _open(cache_dir, config, isolated)
     counts = store.counts()
     print(f"{store.path}: {store.path.stat().st_size / 1024:.0f} KiB")
-    print(f"{sum(counts.values())} addresses" + "".join(f", {n} {outcome}" for outcome, n in sorted(counts.items())))
+    parts = [words("{n} addresses", n=sum(counts.values()))]
+    parts += [words("{n} {outcome}", n=n, outcome=words(outcome)) for outcome, n in sorted(counts.items())]
+    print(words(", ").join(parts))
     store.close()
 
 
@@ -39,8 +41,8 @@ def clean(
     from citecheck.evidence.store import stamp
 
     before = stamp(datetime.now(UTC) - duration("--older-than", older_than)) if older_than else None
-    store = _open(cache_dir, config, isolated)
-    print(f"{store.path}: {store.clean(before)} rows deleted")
+    store, words = _open(cache_dir, config, isolated)
+    print(words("{file}: {n} rows deleted", file=store.path, n=store.clean(before)))
     store.close()
 
 
@@ -52,15 +54,17 @@ def merge(
     isolated: opt.Isolated = False,
 ) -> None:
     """Take over what other stores or evidence files hold."""
-    store = _open(cache_dir, config, isolated)
+    store, words = _open(cache_dir, config, isolated)
     for file in files:
         path = file / store.path.name if file.is_dir() else file
-        print(f"{path}: {store.merge(path)} rows new")
+        print(words("{file}: {n} rows new", file=path, n=store.merge(path)))
     store.close()
 
 
 def _open(cache_dir: str | None, config: Path | None, isolated: bool):  # type: ignore[no-untyped-def]  # noqa: ANN202
     from citecheck.cli.settings import settings_for
     from citecheck.evidence.store import Store, folder_of
+    from citecheck.report.wording import Wording
 
-    return Store(folder_of(settings_for(".", config, isolated, opt.given(cache_dir=cache_dir))))
+    settings = settings_for(".", config, isolated, opt.given(cache_dir=cache_dir))
+    return Store(folder_of(settings)), Wording(settings.lang)

@@ -31,7 +31,8 @@ def dead_link(reference: Reference, context: Context) -> Iterator[Problem]:
     edits = readdress(reference, context, archive.url) if archive is not None else ()
     fixes: tuple[Fix, ...] = ()
     if archive is not None and edits:
-        title = say("cite the archived copy of {date}", date=Figure(_day(archive.timestamp)))
+        day = Figure(_day(archive.timestamp))
+        title = say("cite the archived copy of {date}", date=day) if day else say("cite the archived copy")
         fixes = (Fix(title, edits, Safety.UNSAFE),)
     elif archive is None and (search := warp_search(reference.url)) is not None:
         fixes = (Fix(say("look for a copy at {address}", address=search), (), Safety.DISPLAY),)
