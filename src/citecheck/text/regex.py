@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Any, AnyStr, Generic, cast
 
+from citecheck.text.compiled import compiled
+
 _PARTS = frozenset(
     ("match", "fullmatch", "search", "finditer", "findall", "sub", "subn", "split", "groups", "groupindex", "flags")
 )
@@ -24,8 +26,8 @@ class _Lazy(Generic[AnyStr]):
     def __getattr__(self, name: str) -> Any:
         if name not in _PARTS:
             raise AttributeError(name)
-        compiled = re.compile(self.pattern, self._flags)
-        self.__dict__.update({part: getattr(compiled, part) for part in _PARTS})
+        whole = compiled(self.pattern, self._flags)
+        self.__dict__.update({part: getattr(whole, part) for part in _PARTS})
         return self.__dict__[name]
 
     def __repr__(self) -> str:
