@@ -51,7 +51,7 @@ def _pattern() -> re.Pattern[str]:
     def rows(table: Mapping[str, tuple[str, ...]]) -> str:
         return "|".join(f"(?P<{kind}>{'|'.join(patterns)})" for kind, patterns in table.items())
 
-    return re.compile(
+    return regex(
         rf"(?=[\s;；.。．!?…,])(?:{rows(_BEFORE_SIGN)})|(?<=[\s、。])(?:{rows(_BEHIND_SPACE)})|"
         rf"(?=[、，:：及おなな並とや])(?:{rows(_BEFORE_JAPANESE)})|"
         rf"(?<=[{ARTICLE}{WORK}{DATED}{URL}頁])(?P<clause_>(?=は|が|も|を|に(?!よる)|で|より|から))|"
@@ -66,7 +66,7 @@ def cuts(covered: str, start: int) -> list[tuple[str, int, int]]:
 
 @cache
 def _signal() -> re.Pattern[str]:
-    return re.compile(rf"(?i:{SIGNAL_EN})[,:]?\s+(?!{INTERNAL})|{SIGNAL_JA}")
+    return regex(rf"(?i:{SIGNAL_EN})[,:]?\s+(?!{INTERNAL})|{SIGNAL_JA}")
 
 
 def signal_length(covered: str, at: int) -> int:

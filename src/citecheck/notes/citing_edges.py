@@ -18,7 +18,7 @@ def _lead() -> re.Pattern[str]:
     """Signals and joining words before a work."""
     words = rf"(?:and|or|also|with|&)\s+|(?i:{SIGNAL_EN})[,:]?\s+"
     japanese = rf"{SIGNAL_JA}\s?|(?:及び|および|ならびに|並びに|また)(?=[^\s\u3041-\u3096])"
-    return re.compile(f"(?:{words}|{japanese})+")
+    return regex(f"(?:{words}|{japanese})+")
 
 
 @cache
@@ -32,7 +32,7 @@ def _tail() -> re.Pattern[str]:
         rf"(?<=[\d{COVERED}])\s+(?:{verbs})\s[^\d{COVERED}]*",
         rf"(?<=[\d{COVERED}]),?\s+(?:and|but|or|as|for|in|on|which|who|where)\b[a-z\s,’'-]*",
     )
-    return re.compile(rf"(?:{'|'.join(tails)})[\s.。、,)）]*$")
+    return regex(rf"(?:{'|'.join(tails)})[\s.。、,)）]*$")
 
 
 _REMARKS = (

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from citecheck.notes.citing_mask import ARTICLE, BRACKET, COVERED, DATED, QUOTED, URL, WORK, YEAR
 from citecheck.notes.citing_words import CROSS_REFERENCE, MONTH, PROSE_EN, PROSE_JA, SHORT_EN, SHORT_JA
+from citecheck.text.regex import regex
 
 _NUMBERS = r"\d{1,4}(?:[–-]\d{1,4})?"
 _DATE_BEHIND = r"(?:\s(?:on\s)?[\w\s,.]{0,20}?(?:19|20)\d\d)?"
@@ -141,7 +142,7 @@ def _pattern() -> re.Pattern[str]:
     word = rf"(?=[a-z])(?:{rows(_LOWER_CASE)})|(?=[A-Z])(?:{rows(_UPPER_CASE)})|(?=\d)(?:{rows(_FIGURE)})"
     sign = rf"{rows(_SIGN)}|(?=\d)(?:{rows(_FIGURE_JA)})|(?=[\u30a1-\u9fff])(?:{rows(_JAPANESE)})"
     more = {"law": (r"(?<![\w’'])[§¶]+\s?\d",), "case": (r"(?<=[\w.’')])\sv\.?\s(?=[A-Z])",), "prose": (PROSE_JA,)}
-    return re.compile(rf"(?<![\w’'])(?:{word})|(?=[^\sA-Za-z\u3041-\u3096.])(?:{sign})|{rows(more)}")
+    return regex(rf"(?<![\w’'])(?:{word})|(?=[^\sA-Za-z\u3041-\u3096.])(?:{sign})|{rows(more)}")
 
 
 def evidence(covered: str) -> list[Token]:

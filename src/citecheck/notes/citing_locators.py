@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from citecheck.model import Span
+from citecheck.text.regex import regex
 from citecheck.text.shadow import shadow
 
 _ONE = r"[A-Z]?(?:\d+(?:\.\d+)*|[ivxlc]+)(?:\s?[-–—~～]\s?[\divxlc]+)?"
@@ -51,7 +52,7 @@ def _pattern() -> re.Pattern[str]:
     english += "|".join(rf"(?P<{name}>{words})\s?(?P<{name}_v>{_RANGE})" for name, words in _EN)
     japanese = "|".join(rf"第?(?P<{name}2_v>{_KANJI})\s?(?P<{name}2>{words})(?:以下)?" for name, words in _JA)
     bare = r"(?P<bare_v>(?<![\w.])\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:,\s?\d{1,4}(?:[-–—]\d{1,4})?)*(?:n\.?\s?\d+)?)"
-    return re.compile(
+    return regex(
         rf"(?<![\w])(?:{english})(?![\w年月日号巻])|{japanese}|{bare}(?![\w年月日号巻/.-]*\d)(?=[\s.,;:)）。、]|$)",
         re.I,
     )

@@ -29,7 +29,7 @@ NESTED = (
 def _groups() -> re.Pattern[str]:
     """Quotations and brackets; every quantifier is possessive, so that the search takes linear time."""
     inner = r"[(（][^()（）]{0,300}+[)）]"
-    return re.compile(
+    return regex(
         rf"""
         (?P<quoted> “[^“”]{{1,500}}+(?:“[^“”]{{0,200}}+”[^“”]{{0,400}}+){{0,3}}+”
           | ‘(?:[^‘’\n]|’(?=[^\W_])|‘[^‘’\n]{{0,200}}+’){{1,400}}+’(?![^\W_])

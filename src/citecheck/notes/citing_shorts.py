@@ -67,7 +67,7 @@ _JA = rf"""
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(_EN + "|" + _JA, re.X)
+    return regex(_EN + "|" + _JA, re.X)
 
 
 _TITLE = regex(rf"[\s、,]?[{ARTICLE}{WORK}{QUOTED}]+")

@@ -101,12 +101,12 @@ def _pattern() -> re.Pattern[str]:
     def rows(table: Mapping[str, tuple[str, ...]]) -> str:
         return "|".join(f"(?P<{kind}>{'|'.join(patterns)})" for kind, patterns in table.items())
 
-    return re.compile(f"{rows(_STARTS)}|{_NO_NAME}{_NAMES}(?:{rows(_BEHIND_NAMES)})|{rows(_OTHER_STARTS)}")
+    return regex(f"{rows(_STARTS)}|{_NO_NAME}{_NAMES}(?:{rows(_BEHIND_NAMES)})|{rows(_OTHER_STARTS)}")
 
 
 @cache
 def _short() -> re.Pattern[str]:
-    return re.compile(f"(?i:{SHORT_EN})")
+    return regex(f"(?i:{SHORT_EN})")
 
 
 def opening(covered: str, at: int) -> str:

@@ -70,7 +70,7 @@ class Mark:
 def marks(blocks: Iterable[tuple[int, Block]], style: str) -> Iterator[Mark]:
     """Everything in the blocks that has this form, in order."""
     if style not in _PATTERNS:
-        _PATTERNS[style] = re.compile({**STRONG, **WEAK}[style])
+        _PATTERNS[style] = regex({**STRONG, **WEAK}[style])
     pattern, signs = _PATTERNS[style], _SIGNS[style]
     for index, block in blocks:
         if block.kind is BlockKind.CODE or not any(sign in block.text for sign in signs):

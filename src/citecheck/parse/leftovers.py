@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from citecheck.model import Span
+from citecheck.text.regex import regex
 
 _EDGES = " \t\r\n\u3000,、，;；.。:：-–—()（）[]“”‘’\"'「」『』<>〈〉"
 
@@ -29,7 +30,7 @@ _JAPANESE = """
 def _labels() -> re.Pattern[str]:
     """Words that only say what the field beside them is, in both languages."""
     japanese = sorted(_JAPANESE.split(), key=len, reverse=True)
-    return re.compile(rf"(?<![^\W_])(?:{'|'.join(_ENGLISH.split())})(?![^\W_])|{'|'.join(japanese)}", re.I)
+    return regex(rf"(?<![^\W_])(?:{'|'.join(_ENGLISH.split())})(?![^\W_])|{'|'.join(japanese)}", re.I)
 
 
 def leftovers(text: str, core: Span, fields: Iterable[Span]) -> str:

@@ -13,6 +13,7 @@ from functools import cache
 
 from citecheck.model import PartialDate, Span
 from citecheck.parse.when import read_date
+from citecheck.text.regex import regex
 from citecheck.text.shadow import shadow
 
 _SIGNS = ("Act", "Law", "法", "令", "(E", "（E", "判", "決定", "最高裁", "最決", "大審院", "録", "Court")
@@ -34,14 +35,14 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return (
         (
             "legal_case",
-            re.compile(
+            regex(
                 rf"(?P<title>(?:{_COURT})(?:判決|決定|命令|判|決)?)[、,\s]?(?P<issued>{_ERA_DAY})(?:判決|決定)?"
                 rf"(?:[、,\s(（]*(?:{_REPORTER}|(?P<number>(?:LEX/DB|D1-Law)\s?(?:文献番号)?\s?\d+))[)）]?)?"
             ),
         ),
         (
             "legal_case",
-            re.compile(
+            regex(
                 r"(?P<title>(?:[A-Z][\w’]+\s){0,3}(?:Supreme|High|District|Family|Summary)\sCourt(?:\sof\s[A-Z]\w+)?(?:\s\([^)]*\))?"
                 r"(?:,?\s(?i:judgment|decision|ruling))?)(?:\sof)?,?\s"
                 r"(?P<issued>[A-Z][a-z]{2,8}\.?\s\d{1,2},\s\d{4}|\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4})"
@@ -49,7 +50,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         ),
         (
             "hearing",
-            re.compile(
+            regex(
                 r"(?P<title>(?:第\s?\d+\s?回\s?国会\s?)?(?:衆議院|参議院|衆院|参院)[^、。「」『』(（\d]{2,30}?"
                 r"(?:会議録|議事録|速記録))\s?(?P<number>第\s?\d+\s?号)"
                 rf"(?:[、,\s(（]*(?P<issued>{_ERA_DAY})[)）]?)?"
@@ -57,14 +58,14 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         ),
         (
             "legislation",
-            re.compile(
+            regex(
                 r"(?P<title>[A-Z][^“”\"]*?)[,;]?\s\(?"
                 r"(?P<number>(?:Act|Law|Cabinet Order|Ordinance)\s(?:No|№)\.?\s?\d+\sof\s(?P<issued>\d{4}))\)?"
             ),
         ),
         (
             "legislation",
-            re.compile(
+            regex(
                 r"(?P<title>(?P<number>(?:(?:Commission|Council)\s)?(?:(?:Delegated|Implementing)\s)?"
                 r"(?:Regulation|Directive|Decision)\s\((?:EU|EC|EEC)\)\s(?:No\.?\s)?\d+/\d+)"
                 r"(?:(?:\sof\sthe\s[A-Z][\w’ ]+?)?\sof\s(?P<issued>\d{1,2}\s[A-Z][a-z]+\s\d{4})(?:\son\s[^,]+)?)?)"
@@ -72,7 +73,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         ),
         (
             "legislation",
-            re.compile(
+            regex(
                 r"(?P<title>[^「『」』。、,(（\s]{1,90}?(?:法律?|憲法|令|規則|条例|規程))[、,.\s]{0,2}[(]?"
                 r"(?P<issued>(?:明治|大正|昭和|平成|令和)\s?(?:元|\d{1,2})\s?年)\s?"
                 r"(?P<number>(?:法律|政令|勅令|条約|[^\d\s、,()]{0,8}(?:省|府|庁)?(?:令|規則|告示|訓令))?第\s?\d+\s?号)[)]?"
@@ -80,7 +81,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         ),
         (
             "legislation",
-            re.compile(
+            regex(
                 r"(?P<title>[^「『。、,]{0,24}(?:規則|指令|決定)\s?\((?:EU|EC|EEC)\)\s?(?:第)?(?P<number>\d+/\d+)号?)"
                 r"(?:[\s(、]*(?P<issued>\d{4}年\d{1,2}月\d{1,2}日)\)?)?"
             ),

@@ -41,7 +41,7 @@ GAP = regex("[^\\w“\"‘'«„`「『§¶#№©\ue000\ue001]*")
 @cache
 def pattern(begins: str) -> re.Pattern[str]:
     """All rows for one class of first characters; a group is named kind and row, `page_17`."""
-    return re.compile(
+    return regex(
         "|".join(f"(?P<{kind}_{row}>{text})" for row, (kind, classes, text) in enumerate(ROWS) if begins in classes),
         re.VERBOSE,
     )

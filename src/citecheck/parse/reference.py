@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -17,6 +16,7 @@ from citecheck.parse.tokens import Tokens, tokenize
 from citecheck.parse.types import type_of
 from citecheck.text.language import language_of
 from citecheck.text.names import is_corporate, parse_names
+from citecheck.text.regex import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ def _says_more(text: str) -> bool:
     return any(c.isalnum() for c in text)
 
 
-_ASIDE = re.compile(r"(?<=\S)\s*[〔［\[](?:訳|編|筆)?(?:者|集部)?[注註][^〕］\]]*[〕］\]]\s*[。.]?\s*$")
+_ASIDE = regex(r"(?<=\S)\s*[〔［\[](?:訳|編|筆)?(?:者|集部)?[注註][^〕］\]]*[〕］\]]\s*[。.]?\s*$")
 """a remark of the translator or editor behind the work: 〔訳注：邦訳は...〕"""
 OFFICIAL = 0.9
 """how likely a fixed form is read right"""
@@ -157,7 +157,7 @@ def _read(passage: Passage, language: str) -> Read:
     )
 
 
-_DECIDED = re.compile(r"(.{2,40}?)[・、]?(?:閣議|連絡会議)?(?:決定|了解|申合せ)\s*$")
+_DECIDED = regex(r"(.{2,40}?)[・、]?(?:閣議|連絡会議)?(?:決定|了解|申合せ)\s*$")
 
 
 def _deciders(text: str, prefix: Span) -> Span | None:

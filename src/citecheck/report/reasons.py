@@ -9,6 +9,8 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from citecheck.text.regex import regex
+
 CAUSES = (
     "offline",
     "blocked",
@@ -120,4 +122,4 @@ def _part(text: str, words: Callable[..., str]) -> str:
 
 @cache
 def _patterns() -> list[tuple[re.Pattern[str], str]]:
-    return [(re.compile(re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+)", re.escape(t)), re.S), t) for t in REASONS]
+    return [(regex(re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+)", re.escape(t)), re.S), t) for t in REASONS]

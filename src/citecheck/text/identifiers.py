@@ -11,6 +11,7 @@ import re
 from functools import cache
 
 from citecheck.model import Span
+from citecheck.text.regex import regex
 from citecheck.text.shadow import shadow
 from citecheck.text.urls import Found, find_urls
 
@@ -49,7 +50,7 @@ _NDL = r"(?:\binfo:ndljp/pid/|\bdl\.ndl\.go\.jp/(?:info:ndljp/)?(?:ja/)?pid/)(\d
 
 @cache
 def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source, re.I | re.X if source is _DOI else re.I)
+    return regex(source, re.I | re.X if source is _DOI else re.I)
 
 
 def _matches(text: str, source: str) -> list[tuple[Span, str]]:

@@ -7,6 +7,8 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
+from citecheck.text.regex import regex
+
 DIGITS = "0-9０-９"
 SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 SYMBOLS = "†‡§¶"
@@ -59,7 +61,7 @@ class Entry:
 @cache
 def _entry_pattern() -> re.Pattern[str]:
     heads = "|".join(f"(?P<s{i}>{pattern})" for i, (_, pattern) in enumerate(_SHAPES))
-    return re.compile(rf"\s*(?:{heads})\s*")
+    return regex(rf"\s*(?:{heads})\s*")
 
 
 def entry(text: str) -> Entry | None:
@@ -102,7 +104,7 @@ def is_notes_heading(text: str, *, bare: bool = False) -> bool:
 
 @cache
 def _label_pattern() -> re.Pattern[str]:
-    return re.compile(
+    return regex(
         rf"\s*[\[［(（〔]?\s*(?:{_NOTE_WORD})?\s*[*＊※]?\s*({_NUMBER}|[a-z]|[ivx]{{1,6}}|[{SYMBOLS}*])\s*[\]］)）〕.]?\s*"
     )
 

@@ -115,26 +115,26 @@ def _currencies() -> re.Pattern[str]:
     names = "|".join(re.escape(n) for n in sorted(ENGLISH_CURRENCIES, key=len, reverse=True))
     codes = "|".join(c for c in CURRENCY_SIGNS if c.isalpha() and len(c) == 3)
     minor = "|".join(n for n in MINOR_CURRENCIES if n.isascii())
-    return re.compile(rf"[\s-](?:(?P<name>(?i:{names}))|(?P<code>{codes})|(?P<minor>{minor}))(?![A-Za-z])")
+    return regex(rf"[\s-](?:(?P<name>(?i:{names}))|(?P<code>{codes})|(?P<minor>{minor}))(?![A-Za-z])")
 
 
 @cache
 def _measures() -> re.Pattern[str]:
     words = "|".join(re.escape(n) for n in sorted(ENGLISH_MEASURES, key=len, reverse=True))
     symbols = "|".join(re.escape(n) for n in sorted(MEASURE_SYMBOLS, key=len, reverse=True))
-    return re.compile(rf"[\s-](?P<word>(?i:{words}))(?:e?s)?(?![A-Za-z])|[\s-]?(?P<symbol>{symbols})(?![A-Za-z\d])")
+    return regex(rf"[\s-](?P<word>(?i:{words}))(?:e?s)?(?![A-Za-z])|[\s-]?(?P<symbol>{symbols})(?![A-Za-z\d])")
 
 
 @cache
 def _spans() -> re.Pattern[str]:
     words = "|".join(sorted(ENGLISH_TIME, key=len, reverse=True))
-    return re.compile(rf"[\s-](?P<unit>(?i:{words}))s?['’]?(?![A-Za-z-]?[a-z])")
+    return regex(rf"[\s-](?P<unit>(?i:{words}))s?['’]?(?![A-Za-z-]?[a-z])")
 
 
 @cache
 def _counters() -> re.Pattern[str]:
     words = "|".join(sorted(ENGLISH_COUNTERS, key=len, reverse=True))
-    return re.compile(rf"[\s-](?P<noun>(?i:{words}))(?![A-Za-z])")
+    return regex(rf"[\s-](?P<noun>(?i:{words}))(?![A-Za-z])")
 
 
 def _number(text: str, at: int) -> Found | None:

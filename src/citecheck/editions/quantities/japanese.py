@@ -72,7 +72,7 @@ _AGAIN = regex(r"\s?(?P<sign>[-–—~]|から)\s?")
 def _suffixes() -> re.Pattern[str]:
     names = sorted(_COUNTED, key=len, reverse=True)
     latin = [re.escape(n) + (r"(?![A-Za-z])" if n[-1].isascii() and n[-1].isalpha() else "") for n in names]
-    return re.compile(r"\s?(" + "|".join(latin) + ")")
+    return regex(r"\s?(" + "|".join(latin) + ")")
 
 
 def japanese_quantity(text: str, at: int) -> Found | None:

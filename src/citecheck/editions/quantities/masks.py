@@ -123,24 +123,24 @@ def _any(parts: tuple[str, ...]) -> str:
 
 @cache
 def _addresses() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((sign, re.compile(pattern)) for sign, pattern in _ADDRESSES.items())
+    return tuple((sign, regex(pattern)) for sign, pattern in _ADDRESSES.items())
 
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
     """Each begins with a cheap condition, so that the alternatives are tried at few places."""
     return (
-        re.compile(_AT_LINE_START),
-        re.compile(r"(?=[\[(（#№])" + _any(_AT_BRACKET)),
-        re.compile(rf"(?<![A-Za-z])(?i:sections? (?:{'|'.join(ENGLISH_UNITS)})(?![A-Za-z-]))"),
-        re.compile(r"(?<![A-Za-z\d_.])(?=[A-Za-z§][A-Za-z .§:-]{0,24}\d)" + _any(_AT_LETTER)),
-        re.compile(r"(?=\d)" + _any(_AT_FIGURE)),
+        regex(_AT_LINE_START),
+        regex(r"(?=[\[(（#№])" + _any(_AT_BRACKET)),
+        regex(rf"(?<![A-Za-z])(?i:sections? (?:{'|'.join(ENGLISH_UNITS)})(?![A-Za-z-]))"),
+        regex(r"(?<![A-Za-z\d_.])(?=[A-Za-z§][A-Za-z .§:-]{0,24}\d)" + _any(_AT_LETTER)),
+        regex(r"(?=\d)" + _any(_AT_FIGURE)),
     )
 
 
 @cache
 def _japanese() -> re.Pattern[str]:
-    return re.compile(r"(?=[注註脚※第一四ひ単千(（バ図表シ付別スレフソイウル])" + _any(_AT_KANJI))
+    return regex(r"(?=[注註脚※第一四ひ単千(（バ図表シ付別スレフソイウル])" + _any(_AT_KANJI))
 
 
 def masked(text: str) -> str:

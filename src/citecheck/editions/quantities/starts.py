@@ -7,6 +7,7 @@ from functools import cache
 
 from citecheck.editions.quantities.english_ordinals import ORDINAL_WORDS
 from citecheck.text.numerals import ENGLISH_SCALES, ENGLISH_TENS, ENGLISH_UNITS
+from citecheck.text.regex import regex
 
 _FIGURES = r"(?<!\d)(?<!\d[.,])\d|[$¥€£₩₹]|(?<![A-Za-z\d\-–~)])-(?=[\d$€£¥])"
 _MONTHS = "(?=Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z]"
@@ -38,7 +39,7 @@ def starts(language: str) -> re.Pattern[str]:
 
 def _japanese() -> re.Pattern[str]:
     kanji = "〇一二三四五六七八九十百千"
-    return re.compile(
+    return regex(
         rf"{_FIGURES}|(?<![{kanji}])[{kanji}]|[数何半倍第](?=.)|過半|令和|平成|昭和|大正|明治|西暦|紀元|午[前後]|正午"
         r"|ゼロ|マイナス|[△▲](?=\d)|-(?=\d)|前(?=\d)|世紀の変|世紀転|(?:(?<=^)|(?<=[^A-Za-z]))[RHSTM](?=\d)|['’]\d"
         rf"|(?<![A-Za-z])(?:{_MONTHS}|{_CURRENCIES}|FY|Q[1-4])"
@@ -50,7 +51,7 @@ def _english() -> re.Pattern[str]:
     numbers = "|".join([*ENGLISH_UNITS, *ENGLISH_TENS, *ENGLISH_SCALES, *ordinals])
     the = rf"the(?= (?:[\d'’]|past|last|{_PARTS}|{_TIMES_OF_YEAR}|{numbers}))"
     words = "|".join((numbers, rf"an?(?= (?:{_AFTER_A}))", the, _SHARES, _VAGUE, _OTHER, _PARTS, _TIMES_OF_YEAR))
-    return re.compile(
+    return regex(
         rf"{_FIGURES}|['’]\d|(?<![A-Za-z\d])(?:(?i:{words})|{_MONTHS}|{_CAPITALS}|[QH](?=[1-4])|J?FY|WW(?=[I12])"
         rf"|{_LABELS}|{_CURRENCIES}|A\.?D\.? (?=\d)|c(?=irca|a?\.))"
     )

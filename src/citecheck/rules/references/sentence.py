@@ -47,18 +47,18 @@ _PART = "局|部|課|室|事務局|委員会|推進室|センター|研究所"
 
 @cache
 def _by() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:by|from|[Aa]ccording to)\s+(?:the\s+)?{_NAME}")
+    return regex(rf"\b(?:by|from|[Aa]ccording to)\s+(?:the\s+)?{_NAME}")
 
 
 @cache
 def _subject() -> re.Pattern[str]:
-    return re.compile(rf"\b{_NAME}\s+(?:(?:has|have|had|also|then|jointly)\s+){{0,2}}(?:{_VERBS})\b")
+    return regex(rf"\b{_NAME}\s+(?:(?:has|have|had|also|then|jointly)\s+){{0,2}}(?:{_VERBS})\b")
 
 
 @cache
 def _japanese() -> re.Pattern[str]:
     letters = "一-鿿々ァ-ヺーA-Za-z0-9・＆&"
-    return re.compile(
+    return regex(
         rf"([{letters}]{{1,40}}?(?:{_BODY})(?:[一-鿿々ァ-ヺー・]{{1,30}}(?:{_PART}))?)"
         r"(?:（[^）]{1,30}）|\([^)]{1,30}\))?(?:が|は|も|から|より|による|の|により|によって)"
     )

@@ -12,6 +12,7 @@ from citecheck.check.rule import Problem, rule
 from citecheck.check.written import offset_in
 from citecheck.model import Citation, Edition, Message, Note, Severity, say
 from citecheck.rules.style.habit import Place, by_language, judge
+from citecheck.text.regex import regex
 
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _SHORT = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?"
@@ -72,4 +73,4 @@ def form_of(written: str) -> str | None:
 
 @cache
 def _pattern(name: str) -> re.Pattern[str]:
-    return re.compile(next(p for n, p in _FORMS if n == name))
+    return regex(next(p for n, p in _FORMS if n == name))

@@ -21,7 +21,7 @@ _WEEKDAY = regex(r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day
 @cache
 def _starts() -> re.Pattern[str]:
     """Where a date can begin. Words begin at their first letter, figures at their first digit."""
-    return re.compile(
+    return regex(
         r"(?<!\d)(?<!\d[.,])\d|令和|第(?=\s?[1-4一二三四]\s?・?四半期)|平成|昭和|大正|明治|西暦|[発刊出公掲日年近印](?=[行刊表開載付代不刷月版])"
         r"|(?<![〇零一二三四五六七八九十千百万])[〇零一二三四五六七八九十千]|['’](?=\d\d年)|\[(?=[12]\d{3}\?)"
         r"|(?<![A-Za-z])(?:[JFMASOND](?=[aepuco]|[AEPUCO][A-Z])|[RHSTMQ](?=\d)"
