@@ -3,7 +3,8 @@
 from lxml import html
 
 from citecheck.config import Config
-from citecheck.pipeline import check_editions, load_paper
+from citecheck.pipeline import check, check_editions, load_paper
+from citecheck.report import html as verify_page
 from citecheck.report import side_by_side
 
 JA = """# 造船 <b>と</b> 海運
@@ -67,3 +68,17 @@ def test_one_file_that_asks_for_nothing(tmp_path):
 def test_markup_in_the_text_is_shown_not_run(tmp_path):
     _, tree = page(tmp_path, JA.replace("港湾", "`<script>alert(1)</script>`港湾"))
     assert len(tree.xpath("//script")) == 1
+
+
+def test_the_report_of_verify_holds_the_editions_too(tmp_path):
+    (tmp_path / "paper.ja.md").write_text(
+        "月に25万発を作る[^1]。\n\n[^1]: 森愛子「港」『港湾評論』2024年5月2日。\n", encoding="utf-8"
+    )
+    (tmp_path / "paper.en.md").write_text(
+        "They make 25,000 a month.[^1]\n\n[^1]: Aiko Mori, “Harbor,” Harbor Review, May 2, 2024.\n", encoding="utf-8"
+    )
+    report = check([load_paper(tmp_path / "paper.ja.md")], Config(offline=True), evidence={})
+    page = html.fromstring(verify_page.render(report, Config()))
+    (marked,) = page.xpath('//details[@class="editions-beside"]//a[contains(@class, "diff")][text()="25,000"]')
+    (told,) = page.xpath(f'//article[@id="{marked.get("href")[1:]}"]//h3')
+    assert "250,000" in told.text_content()

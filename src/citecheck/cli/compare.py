@@ -50,7 +50,7 @@ def compare(
         ),
     )
     report = check_editions(load_paper(first, pair=second), settings)
-    if settings.output_format == "html":
+    if settings.output_format == "html" and report.alignments:
         from citecheck.report import side_by_side
 
         put(side_by_side.render(report, settings), output_file)

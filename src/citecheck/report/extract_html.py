@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from citecheck.model import Citation, Edition, Note, Passage, Span
-from citecheck.report.html import environment
+from citecheck.report.page import environment
 from citecheck.report.wording import Wording
 
 NAMES = {

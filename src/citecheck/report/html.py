@@ -5,18 +5,16 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from citecheck.check.registry import all_rules
 from citecheck.check.rule import Need, Rule
 from citecheck.config import Config
 from citecheck.model import BlockKind, Edition, Evidence, Finding, Location, Message, Reason, Report, Severity, Span
+from citecheck.report.page import environment
 from citecheck.report.places import Places
+from citecheck.report.rows import beside
 from citecheck.report.wording import Wording
-
-if TYPE_CHECKING:
-    from jinja2 import Environment
-    from markupsafe import Markup
 
 MOST_PLACES = 8
 AROUND = 160
@@ -32,6 +30,7 @@ def render(report: Report, config: Config) -> str:
     cited = Cited(report)
     families = sorted({_family(f) for f in report.findings})
     paths = [e.path for e in editions]
+    findings = list(_findings(report, places, languages, cited, words))
     return (
         environment()
         .get_template("report.html.j2")
@@ -52,31 +51,12 @@ def render(report: Report, config: Config) -> str:
                 {"name": "family", "legend": words("Family"), "choices": [(f, words(f)) for f in families]},
                 {"name": "edition", "legend": words("Edition"), "choices": [(p, p) for p in paths]},
             ],
-            findings=_findings(report, places, languages, cited, words),
+            findings=findings,
+            numbered=dict(enumerate(findings, 1)),
             unchecked=[{"what": u.what, "reason": words.unchecked(u)} for u in report.unchecked],
-            beside="",
+            beside=[beside(a, report.findings) for a in report.alignments],
         )
     )
-
-
-@cache
-def environment() -> Environment:
-    """The templates of this package; every value is escaped."""
-    from jinja2 import Environment, PackageLoader
-
-    found = Environment(loader=PackageLoader("citecheck.report"), autoescape=True, trim_blocks=True, lstrip_blocks=True)
-    found.filters["coded"] = coded
-    return found
-
-
-def coded(text: str) -> Markup:
-    """Text with what stands between backticks as code."""
-    from markupsafe import Markup, escape
-
-    parts = text.split("`")
-    if len(parts) % 2 == 0:
-        return escape(text)
-    return Markup("").join(Markup("<code>{}</code>").format(p) if n % 2 else escape(p) for n, p in enumerate(parts))
 
 
 def _title(edition: Edition) -> str:
