@@ -29,6 +29,8 @@ _PAGE_BEFORE = regex(r"(?:\bpp?\.?|\b[Pp]ages?|頁|\d\)?:)\s*(?:\d+\s*[-–—~�
 _PAGE_AFTER = regex(r"\s*(?:[-–—~〜～]\s*\d+\s*)?(?:頁|ページ|[Pp]p\b)")
 _VOLUME_BEFORE = regex(r"(?:\b[Vv]ol(?:ume|s)?\.?|巻|Bd\.)\s*$")
 _ISSUE_BEFORE = regex(r"(?:\b[Nn]os?\.?|\b[Ii]ssue|\d\s?\()\s*$")
+UNSURE = 0.4
+"""confidence of a reading below which its names are no names"""
 _ACCESS = regex(r"(?i)access|retriev|閲覧|アクセス|確認|参照日|最終")
 
 
@@ -126,5 +128,10 @@ def _located(note: Note, number: str, span: Span) -> str:
 
 def _fields(note: Note) -> list[tuple[str, Span]]:
     """Where the parsed references of a note have their fields, the narrow ones first."""
-    found = [(name, span) for c in note.citations for name, span in c.reference.spans.items()]
+    found = [
+        (name, span)
+        for c in note.citations
+        for name, span in c.reference.spans.items()
+        if c.confidence >= UNSURE or name not in ("author", "editor", "translator")
+    ]
     return sorted(found, key=lambda f: len(f[1]))

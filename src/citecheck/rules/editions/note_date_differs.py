@@ -20,4 +20,4 @@ def note_date_differs(alignment: Alignment, context: Context) -> Iterator[Proble
     Good: the same date in both editions
     """
     for difference in differing(alignment, {"issued"}):
-        yield facing(alignment, difference, "the work is of {here} here, of {there} there")
+        yield facing(alignment, difference, "the work is dated {here} here, {there} there")

@@ -20,4 +20,4 @@ def publication_date_differs(alignment: Alignment, context: Context) -> Iterator
     Good: the same date in both editions, or a translation that says of which date it is
     """
     for difference in differing(alignment, {"publication-date"}):
-        yield facing(alignment, difference, "the paper is of {here} here, of {there} there")
+        yield facing(alignment, difference, "the paper is dated {here} here, {there} there")
