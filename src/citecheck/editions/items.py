@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from citecheck.editions.quantities import find_quantities
-from citecheck.editions.shown import shown
+from citecheck.editions.shown import shown, shown_date
 from citecheck.model import Note, Quantity, Span
 from citecheck.text.dates import find_dates
 from citecheck.text.identifiers import find_dois, find_urls
@@ -80,7 +80,7 @@ def items(note: Note) -> list[Item]:
             own = field_at(span)
             before = text[max(0, span.start - 24) : span.start] + text[span.end : span.end + 10]
             field = own if own in {"issued", "accessed"} else ("accessed" if _ACCESS.search(before) else "issued")
-            take("date", str(date), span, field, str(date))
+            take("date", str(date), span, field, shown_date(date))
     for quantity in find_quantities(rest, language_of(text)):
         pages = quantity.text.endswith(("頁", "ページ"))
         telling = quantity.unit or quantity.kind in {"money", "percent"} or not _FIGURES.fullmatch(quantity.text)
