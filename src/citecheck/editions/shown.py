@@ -8,7 +8,7 @@ from calendar import month_abbr, month_name
 from decimal import Decimal
 from fractions import Fraction
 
-from citecheck.model import Quantity
+from citecheck.model import PartialDate, Quantity
 from citecheck.text.regex import regex
 
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
@@ -27,6 +27,11 @@ _NUMBER = regex(r"\d[\d,]*(?:\.\d+)?")
 def shown(quantity: Quantity, *, qualified: bool = False) -> str:
     """The value normalised, with its unit and, where that is the point, what qualifies it."""
     return (_WORDS.get(quantity.qualifier or "", "") if qualified else "") + _value(quantity)
+
+
+def shown_date(date: PartialDate) -> str:
+    """A date of a note as people write it: 2023-04-28, first half 2023."""
+    return "–".join(_date(end, date.part) for end in str(date).split("/"))
 
 
 def adds(text: str, value: str) -> bool:
