@@ -41,7 +41,10 @@ WORDS = {
     "outcomes": Outcome,
     "reasons": (*CAUSES, *REASONS),
     "positions": Position,
-    "fields": (*NAMES, "collection-number", "event-title", "number-of-pages", "ISBN", "ISSN", "archive", "status"),
+    "fields": (
+        *NAMES, "collection-number", "event-title", "number-of-pages", "translated-title", "ISBN", "ISSN", "archive",
+        "status",
+    ),
     "locators": ("page", "note", "chapter", "section", "paragraph", "line", "figure", "table", "volume", "part"),
     "types": (
         "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast", "chapter",

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from citecheck.pipeline import Progress
+from citecheck.report.wording import Wording
 
 
 @contextmanager
-def progress(*, shown: bool) -> Iterator[Progress | None]:
+def progress(words: Wording, *, shown: bool) -> Iterator[Progress | None]:
     """A bar that appears with the first address; None where nobody would see it."""
     if not shown or not sys.stderr.isatty():
         yield None
@@ -19,7 +20,7 @@ def progress(*, shown: bool) -> Iterator[Progress | None]:
     from rich.progress import BarColumn, MofNCompleteColumn, TextColumn
     from rich.progress import Progress as Bar
 
-    columns = (TextColumn("asking pages"), BarColumn(), MofNCompleteColumn())
+    columns = (TextColumn(words("asking pages")), BarColumn(), MofNCompleteColumn())
     with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("", total=None, visible=False)
 

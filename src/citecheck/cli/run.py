@@ -83,7 +83,7 @@ def _check(job: Job) -> Report:
     papers = list(
         load_papers(job.paths, pair=job.pair, single=job.single, config=job.config, stdin_filename=job.stdin_filename)
     )
-    with progress(shown=not job.quiet) as step:
+    with progress(_words(job), shown=not job.quiet) as step:
         return check(papers, job.config, step)
 
 
