@@ -3,8 +3,9 @@
 import pytest
 
 from citecheck.editions import find_quantities
-from citecheck.editions.shown import adds, shown
+from citecheck.editions.shown import adds, shown, shown_date
 from citecheck.model import Written
+from citecheck.text.dates import parse_date
 
 
 @pytest.mark.parametrize(
@@ -33,3 +34,16 @@ def test_value_stands_behind_what_does_not_say_it(text, language, expected):
     [quantity] = find_quantities(text, language)
     value = shown(quantity)
     assert str(Written(quantity.text, value, adds(quantity.text, value))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("令和5年4月28日", "2023-04-28"),
+        ("令和5年度上半期", "first half 2023"),
+        ("2024年春", "spring 2024"),
+        ("Q3 2023", "third quarter 2023"),
+    ],
+)
+def test_dates_of_notes(text, expected):
+    assert shown_date(parse_date(text)) == expected
