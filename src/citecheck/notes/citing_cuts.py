@@ -17,7 +17,7 @@ _WORD = rf"{_CAPITAL}[\w’'-]+"
 _BEFORE_SIGN: Mapping[str, tuple[str, ...]] = {
     # not between a year and the volume behind it (2012; 40(2): 497)
     "semicolon": (rf"[;；]\s*+(?!\(?\d{{1,4}}\s?(?:[(:)]|{BRACKET}|Suppl)|{BRACKET})",),
-    "stop": (rf"(?<=\S)[.!?…]\s+(?=[A-ZÀ-Þ\d({COVERED}])", r"[。．]\s*(?=\S)"),
+    "stop": (rf"(?<=\S)(?<!,\s\.\.)(?<!,\s\.\s\.\s)[.!?…]\s+(?=[A-ZÀ-Þ\d({COVERED}])", r"[。．]\s*(?=\S)"),
     "line": (r"\s*[\r\n]\s*",),
     "and": (rf",?\s(?:and|&|with)\s(?=[A-ZÀ-Þ{COVERED}])",),
     "within": (

@@ -53,9 +53,12 @@ _LOWER_CASE: Mapping[str, tuple[str, ...]] = {
     ),
 }
 _UPPER_CASE: Mapping[str, tuple[str, ...]] = {
-    "date": (rf"{MONTH}\s(?:\d{{1,2}}(?:[–-]\d{{1,2}})?,?\s)?{YEAR}",),
+    "date": (
+        r"To\sappear\b|In\spress\b|Forthcoming\b",
+        rf"{MONTH}\s(?:\d{{1,2}}(?:[–-]\d{{1,2}})?,?\s)?{YEAR}",
+    ),
     "short": (rf"(?i:{SHORT_EN})",),
-    "prose": (r"I(?=\s)",),
+    "prose": (r"I(?=\s[a-z])",),
     "page": (r"(?:Pages?|Pp?\.|Chapters?|Chs?\.)\s\d[\d–,-]*",),
     "law": (
         r"Pub\.\sL\.|U\.S\.C\.|Con(?:st|g)\.|Res\.\s\d",
@@ -66,7 +69,7 @@ _UPPER_CASE: Mapping[str, tuple[str, ...]] = {
     "access": (rf"(?:Last\s)?(?:Accessed|Retrieved|Visited|Viewed|Updated)\b{_DATE_BEHIND}",),
     "genre": (
         r"(?:Proceedings|Journal|Press|Publish(?:ers|ing)|Review|Quarterly)\b",
-        r"(?:Thesis|Dissertation|Working\sPaper|Technical\sReport)\b",
+        r"(?:Unpublished|Manuscript|Mimeo|Thesis|Dissertation|Working\sPaper|Technical\sReport)\b",
     ),
     "thanks": (
         r"(?:Emphasis\s(?:added|in)|Italics\sadded|Footnotes?\somitted|On\sfile\swith|Translation\s(?:by|is))\b",

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from citecheck.notes.citing_segments import DATES, ENDING, NAMED, Segment
+from citecheck.notes.citing_starts import only_names
 from citecheck.text.regex import regex
 
 LONGEST = 12
@@ -63,11 +64,12 @@ COMMENT = {
     "reporter": -1.6, "issue": -0.8, "case": -0.8, "law": -0.3, "page": -0.4, "year": -0.4, "short": -2.0,
 }  # fmt: skip
 """evidence in a segment of comment"""
-COMMENT_BASE, CLAUSE, LEADS_UP = -0.3, 1.0, 0.8
+COMMENT_BASE, CLAUSE, LEADS_UP, PUBLISHED = -0.3, 1.0, 0.8, 1.0
 
 _WEAK = frozenset(("and", "within", "comma", "colon", "after", "url", "clause"))
 _FOUND = frozenset(PRESENT) | {"dated", "work"}
 _STARTS = NAMED | {"case", "short", "quote", "url"}
+_HEADS = frozenset(("listed", "initials", "apa", "capital"))
 _LOWER = regex(r"\b[a-z]{2,}\s[a-z]{2,}$")
 
 
@@ -100,8 +102,8 @@ def best_runs(parts: list[Segment], covered: str) -> list[Run]:
 
 
 def _comment(part: Segment, following: Segment | None) -> float:
-    score = COMMENT_BASE + (CLAUSE if part.gap == "clause" else 0.0)
-    if following and following.gap in {"signal", "colon", "within"} and not part.holds:
+    score = COMMENT_BASE + (CLAUSE if part.gap == "clause" else 0.0) - (PUBLISHED if part.continues else 0.0)
+    if following and part.opening != "maybe" and following.gap in {"signal", "colon", "within"} and not part.holds:
         score += LEADS_UP
     for kind, n in part.holds.items():
         score += COMMENT.get(kind, 0.0) * (min(n, 5) if kind == "prose" else 1)
@@ -136,7 +138,7 @@ def _citations(parts: list[Segment], first: int, covered: str) -> list[float]:
         total = score
         if not complete and len(parts) > last - first + 1:
             total -= UNFINISHED
-        if _is_only_head(parts, first, last):
+        if _is_only_head(parts, first, last, covered):
             total -= ONLY_HEAD
         if "prose" not in seen and _FOUND.isdisjoint(seen) and _title_like(covered, head.start, part.end):
             total += TITLE_LIKE
@@ -190,7 +192,7 @@ def _beginning(parts: list[Segment], first: int, covered: str) -> float:
     return score
 
 
-def _is_only_head(parts: list[Segment], first: int, last: int) -> bool:
+def _is_only_head(parts: list[Segment], first: int, last: int, covered: str) -> bool:
     """Whether the citation is only the author and year of a work whose title follows."""
     head = parts[first]
     if head.signal:
@@ -200,7 +202,14 @@ def _is_only_head(parts: list[Segment], first: int, last: int) -> bool:
     following = parts[last + 1]
     if last == first + 1 and _is_year(parts[last]) and head.holds.keys() <= {"bracket"}:
         return following.gap == "stop" and not following.signal  # Ministry of Finance. 2010. Title
-    if last > first or head.opening not in {"apa", "yeared"}:
+    if last > first:
+        return False
+    if head.gap == "start" and following.gap == "stop" and not head.holds and head.opening in _HEADS:
+        plain = not following.signal and following.opening in {"capital", "digit", "quote", ""}
+        if only_names(covered, head.start, head.end):
+            return plain
+        return plain and head.opening in {"listed", "capital"} and "prose" not in following.holds
+    if head.opening not in {"apa", "yeared"}:
         return False
     return (
         head.holds.keys() <= {"dated", "date"}

@@ -19,7 +19,7 @@ _NAME = rf"{_GIVEN}{_PARTICLES}{_WORD}(?:,?\s(?:Jr|Sr|II|III)\.?)?"
 _OTHERS = rf"(?:,?\s(?:and|&|with)\s{_NAME}|,?\set\s?al\.?|,?\s(?:and|&)\sothers)?"
 _NAMES = rf"{_NAME}(?:,\s(?:and\s|&\s)?{_NAME}){{0,6}}?{_OTHERS}"
 _BODY = rf"{_WORD}(?:\s(?:of|on|for|and|the)\s(?:the\s)?{_WORD}|\s{_WORD}){{1,8}}?"
-_NO_NAME = r"(?!(?:In|At|On|From|For|See|As)\s)"
+_NO_NAME = r"(?!(?:In|At|On|From|For|See|As)\s|Washington,\sD\.\s?C\.)"
 _NO_BODY = r"(?!(?:In|At|On|From|For|The|An?|Proceedings|New|Vol|Chapter)\s)"
 _EDS = r"(?:,|\s\(eds?\.\),?)"
 
@@ -82,6 +82,7 @@ _IMPRINT = regex(
 )
 _APPENDED = regex(
     rf"(?:{_WORD},?\s{_INITIALS},?\s(?:and\s|&\s)?){{1,9}}\(?[Ee]ds?\b\.?\)?(?=[;,]|$)|"
+    rf"In(?::\s|\s{_INITIALS}{_WORD}|\s{_NAMES}\s\((?i:eds?|hr?s?gg?)\b)|"
     r"(?:[Vv]ol(?:ume|s?\.)|[Pp]p?\.|[Nn]os?\.|[Aa]rt(?:icle|\.))\s\d|ISBN|ISSN|(?i:doi)\b"
 )
 
@@ -89,6 +90,15 @@ _APPENDED = regex(
 def imprint(covered: str, at: int) -> bool:
     """Whether publisher and place, or publisher and year, stand at a place, as behind a title."""
     return _IMPRINT.match(covered, at) is not None
+
+
+_ONE = rf"(?:{_INITIALS}{_PARTICLES}{_WORD}(?:[\s-]{_WORD})?|{_PARTICLES}{_WORD},?\s{_INITIALS})"
+_ONLY_NAMES = regex(rf"{_ONE}(?:(?:,|;|,?\s(?:and|und|et|y|&))\s{_ONE}){{0,20}}(?:,?\set\sal)?\.?\s*")
+
+
+def only_names(covered: str, start: int, end: int) -> bool:
+    """Whether nothing but names with initials stands in a stretch."""
+    return _ONLY_NAMES.fullmatch(covered, start, end) is not None
 
 
 def appended(covered: str, at: int) -> bool:

@@ -217,7 +217,7 @@ def _natural_order(text: str, language: str = "en") -> Name | None:
 def _japanese_order(words: list[str]) -> bool:
     first, last = (w.lower().translate(_MACRONS) for w in words)
     known = romanised_surnames()
-    if words[0].isupper() and not words[1].isupper() and len(words[0]) > 2:  # ABE Shinzo
+    if words[0].isupper() and not words[1].isupper() and len(words[0]) > 2 and "." not in words[0]:  # ABE Shinzo
         return True
     return first in known and last not in known
 
