@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import resource
 import subprocess
 import sys
 from pathlib import Path
@@ -21,12 +22,12 @@ EXAMPLE = next(iter(sorted((ROOT / "examples").rglob("*.ja.md"))), None)
 
 def seconds(command: list[str], environment: dict[str, str]) -> float:
     """Processor time of one run, its start-up included."""
-    before = os.times()
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     done = subprocess.run(command, env=environment, capture_output=True, check=False)
     if done.returncode not in {0, 1}:
         sys.exit(f"{' '.join(command)}: {done.stderr.decode()}")
-    after = os.times()
-    return after.children_user - before.children_user + after.children_system - before.children_system
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
 
 
 def main() -> None:

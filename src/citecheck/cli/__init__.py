@@ -9,10 +9,10 @@ from citecheck.errors import CitecheckError
 
 def main() -> None:
     """Run the command line; every failure is one line and exit code 2, a traceback only under `-v`."""
-    from citecheck.cli.app import app
+    from citecheck.cli.app import command_line
 
     try:
-        app()
+        command_line(next(iter(sys.argv[1:]), ""))()
     except CitecheckError as error:
         fail(str(error))
     except BrokenPipeError:

@@ -2,29 +2,15 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import Annotated
 
 import typer
 
 from citecheck import __version__
-from citecheck.cli.cache import cache
-from citecheck.cli.compare import compare
-from citecheck.cli.config import config
-from citecheck.cli.export import export
-from citecheck.cli.extract import extract
-from citecheck.cli.parse import parse
-from citecheck.cli.rule import rule
-from citecheck.cli.server import server
-from citecheck.cli.verify import verify
 
-app = typer.Typer(
-    name="citecheck",
-    help="Check the notes of papers that appear in a Japanese and an English edition.",
-    no_args_is_help=True,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
+COMMANDS = ("verify", "compare", "extract", "parse", "export", "rule", "config", "server", "cache")
+"""each a module of this package with what it registers under the same name, in the order of `--help`"""
 
 
 def _version(given: bool) -> None:
@@ -33,7 +19,6 @@ def _version(given: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
 def citecheck(
     version: Annotated[
         bool, typer.Option("--version", "-V", callback=_version, is_eager=True, help="Print the version.")
@@ -42,6 +27,24 @@ def citecheck(
     """Check the notes of papers that appear in a Japanese and an English edition."""
 
 
-for command in (verify, compare, extract, parse, export, rule, config, server):
-    app.command()(command)
-app.add_typer(cache)
+def command_line(wanted: str = "") -> typer.Typer:
+    """The command line; when `wanted` names a command, with that one alone.
+
+    To put all of them together takes as long as some of them run. With `--version` there is none.
+    """
+    app = typer.Typer(
+        name="citecheck",
+        help="Check the notes of papers that appear in a Japanese and an English edition.",
+        no_args_is_help=True,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback()(citecheck)
+    for name in () if wanted in {"--version", "-V"} else (wanted,) if wanted in COMMANDS else COMMANDS:
+        command = getattr(import_module(f"citecheck.cli.{name}"), name)
+        if isinstance(command, typer.Typer):
+            app.add_typer(command)
+        else:
+            app.command()(command)
+    return app
