@@ -76,7 +76,7 @@ def align_units(first: Units, second: Units, ratio: float) -> list[Pair]:
             tuple(range(j, j2)),
             max(0.0, min(1.0, score(i, i2, j, j2))) if i2 > i and j2 > j else 0,
         )
-        for i, i2, j, j2 in align(len(first.raw), len(second.raw), score, landmarks=marks, skip=_SKIP)
+        for i, i2, j, j2 in align(len(first.raw), len(second.raw), score, landmarks=marks, skip=_SKIP, most=_most)
     ]
 
 
@@ -111,6 +111,15 @@ def _scorer(first: Units, second: Units, ratio: float) -> Callable[[int, int, in
         return worth * (1 + max(0, extra - strangers) / 2) - _MERGE * extra - _STRANGER * strangers
 
     return score
+
+
+def _most(left: int, right: int) -> float:
+    """No less than any link of so many units with so many is worth."""
+    worth = 1 + _LENGTH + 1e-9
+    extra = max(left, right) - 1
+    if (left, right) == (2, 2):
+        return 2 * worth - _CROSSED
+    return worth * (1 + extra / 2) - _MERGE * extra
 
 
 def _idle(vocabulary: Vocabulary, parts: Sequence[Tokens], index: int, whole: Tokens) -> bool:

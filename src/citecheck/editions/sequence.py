@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from itertools import pairwise
+from math import inf
 
 Score = Callable[[int, int, int, int], float]
 """what a link of units [i, i2) with [j, j2) is worth; below 0 it is worse than leaving them alone"""
@@ -26,13 +27,16 @@ def align(
     width: int = 12,
     shapes: Sequence[tuple[int, int]] = SHAPES,
     skip: float = 0.0,
+    most: Callable[[int, int], float] = lambda _a, _b: inf,
 ) -> list[Link]:
     """Links (i, i2, j, j2) in order, with units that answer to nothing as links of one empty side.
 
-    `landmarks` are pairs (i, j), rising in both; `skip` is the price of leaving a unit alone.
+    `landmarks` are pairs (i, j), rising in both; `skip` is the price of leaving a unit alone; `most` is what a
+    link of so many units with so many is worth at the most: what cannot win is not scored.
     """
     low, high = _band(n, m, landmarks, width)
     worst = float("-inf")
+    limits = [(a, b, most(a, b)) for a, b in shapes]
     table: list[list[float]] = []
     back: list[list[tuple[int, int]]] = []
     for i in range(n + 1):
@@ -48,11 +52,11 @@ def align(
                 value = row[j - 1 - low[i]] - skip
                 if value > best:
                     best, step = value, (0, 1)
-            for a, b in shapes:
+            for a, b, limit in limits:
                 if i < a or j < b or not low[i - a] <= j - b <= high[i - a]:
                     continue
                 before = table[i - a][j - b - low[i - a]]
-                if before == worst:
+                if before == worst or before + limit <= best:
                     continue
                 value = before + score(i - a, i, j - b, j)
                 if value > best:

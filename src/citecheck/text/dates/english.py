@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Literal
 
@@ -100,7 +101,11 @@ _THROUGH = regex(_DASH)
 def english_date(text: str, at: int, *, yearless: bool = False) -> tuple[int, PartialDate] | None:
     """The date that begins at `at` of a normalised text, and where it ends."""
     best: tuple[int, PartialDate] | None = None
-    readers = (_mdy, _dmy, _season, _fiscal, _fiscal_ended, _quarter, _decade, _part_of_year, _circa, _literal)
+    readers: tuple[Callable[[str, int], tuple[int, PartialDate] | None], ...]
+    if "0" <= text[at] <= "9":  # no others begin with a figure
+        readers = (_dmy, _quarter, _decade)
+    else:
+        readers = (_mdy, _dmy, _season, _fiscal, _fiscal_ended, _quarter, _decade, _part_of_year, _circa, _literal)
     for read in (*readers, *((_yearless,) if yearless else ())):
         found = read(text, at)
         if found and (best is None or found[0] > best[0]):
