@@ -115,6 +115,8 @@ def key_of(reference: Reference) -> str:
 
 def ascii_letters(text: str) -> str:
     """Latin letters without their accents, figures; nothing else."""
+    if text.isascii() and text.isalnum():
+        return text.lower()
     folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).lower().translate(_LATIN_LETTERS))
     return re.sub(r"[^a-z0-9]", "", folded)
 
@@ -175,7 +177,9 @@ def _title_words(title: str) -> list[str]:
     """The words that say something, of a Japanese title those that can be written in Latin letters."""
     text = unicodedata.normalize("NFKC", title)
     words = [*_WORD.finditer(text), *_KATAKANA.finditer(text)]
+    ordered = [match[0] for match in sorted(words, key=lambda m: m.start())]
     spelled = [
-        ascii_letters(romanise(re.sub(r"['’]s?\b", "", match[0]))) for match in sorted(words, key=lambda m: m.start())
+        word.lower() if word.isascii() and word.isalnum() else ascii_letters(romanise(re.sub(r"['’]s?\b", "", word)))
+        for word in ordered
     ]
     return [w[:20] for w in spelled if len(w) > 1 and w not in _SMALL and not w.isdigit()]

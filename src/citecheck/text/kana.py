@@ -41,6 +41,8 @@ _HIRAGANA = {code: code + 0x60 for code in range(0x3041, 0x3097)}
 
 def romanise(text: str) -> str:
     """Hepburn letters for kana (long vowels are not marked); other characters stay as they are."""
+    if text.isascii():
+        return text
     out: list[str] = []
     for character in text.translate(_HIRAGANA):
         if character in _SMALL:
