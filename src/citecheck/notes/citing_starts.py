@@ -68,7 +68,7 @@ _LISTED = (
 
 @cache
 def _listed() -> re.Pattern[str]:
-    return re.compile("|".join(_LISTED))
+    return regex("|".join(_LISTED))
 
 
 def listed(covered: str, at: int) -> bool:

@@ -32,9 +32,9 @@ def _number(items: Sequence[Token], labels: list[str], index: int) -> None:
     behind_volume = before.kind == "volissue" or (before.kind == "digits" and labels[index - 1] == "volume")
     if behind_volume and "page" not in labels and token.gap[:1] in (":", ",", "_"):
         colon = token.gap[:1] == ":" and labels[index] in ("volume", "issue", OTHER)
-        if token.kind in ("digits", "range") and colon:
-            labels[index] = "page"
-        elif _YEARS.fullmatch(token.text) and labels[index] == "issued" and "issued" in labels[index + 1 :]:
+        if (token.kind in ("digits", "range") and colon) or (
+            _YEARS.fullmatch(token.text) and labels[index] == "issued" and "issued" in labels[index + 1 :]
+        ):
             labels[index] = "page"
     if token.kind == "date" and labels[index] == "page" and "issued" not in labels:
         labels[index] = "issued"
