@@ -12,6 +12,9 @@ from citecheck.model import Pair, Quantity
 NEAR = 2
 """blocks before and after in which a value may have gone"""
 
+_NEVER_PLAIN = frozenset({"percent", "money"})
+"""kinds whose number alone says nothing: 1% is not one share"""
+
 
 def pair_quantities(
     first: Sequence[Quantity],
@@ -58,6 +61,8 @@ def same(one: Quantity, other: Quantity) -> bool:
     verdict = one.agrees(other)
     if verdict is not None:
         return verdict
+    if {one.kind, other.kind} & _NEVER_PLAIN:
+        return False
     left, right = plain_value(one), plain_value(other)
     return left is not None and left == right and (one.unit == other.unit or not one.unit or not other.unit)
 
