@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from citecheck.parse.fields import OTHER, Run, runs_of
 from citecheck.parse.tokens import Token
 from citecheck.text.regex import regex
+import itertools
 
 _EDITORS = regex(r"(?i)(?:eds?|editors?|hr?s?gg?|herausgeber(?:in)?|coords?|dirs?)\.?")
 _YEARS = regex(r"(?:[5-9]\d\d|1\d{3}|20\d\d)\s?[-–]\s?(?:1\d{3}|20\d\d)")
@@ -83,7 +84,7 @@ def _dated(items: Sequence[Token], labels: list[str]) -> list[str]:
 def _editors(items: Sequence[Token], labels: list[str]) -> list[str]:
     """Names between `in` and `(Hg.)` are editors, where the volume's title follows."""
     runs: list[Run] = runs_of(labels)
-    for one, other in zip(runs, runs[1:], strict=False):
+    for one, other in itertools.pairwise(runs):
         if (one.label, other.label) != ("container-title", "container-title") or other.first != one.last + 2:
             continue
         role, before = items[one.last + 1], items[one.first - 1] if one.first else None
