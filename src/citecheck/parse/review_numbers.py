@@ -6,12 +6,12 @@ The orders are those of author-date and numbered lists: `Journal 12(3): 45-67`, 
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from citecheck.parse.fields import OTHER, Run, runs_of
 from citecheck.parse.tokens import Token
 from citecheck.text.regex import regex
-import itertools
 
 _EDITORS = regex(r"(?i)(?:eds?|editors?|hr?s?gg?|herausgeber(?:in)?|coords?|dirs?)\.?")
 _YEARS = regex(r"(?:[5-9]\d\d|1\d{3}|20\d\d)\s?[-–]\s?(?:1\d{3}|20\d\d)")
