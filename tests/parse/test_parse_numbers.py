@@ -46,3 +46,34 @@ def test_editors_behind_in():
     reference = parse_note(text)[0].reference
     assert [n.family for n in reference.editor] == ["Gall", "Pohl"]
     assert reference.get("container-title") == "Welfare Regimes and Their Experience in Europe"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "藤井宏：港の方程式，港湾学会編：海洋辞典第4版，潮書店，pp.450-455（2007）．",
+            {"title": "港の方程式", "container-title": "海洋辞典", "publisher": "潮書店", "editor": "港湾学会"},
+        ),
+        (
+            "森昌彦: 比較港湾論に向けて, 堀弘和, 谷口和弘(訳), 潮出版 (2001).",
+            {"title": "比較港湾論に向けて", "publisher": "潮出版", "translator": "堀弘和 谷口和弘"},
+        ),
+        (
+            "斎藤明；加藤裕子；山本洋．波の解析．日本港湾学会論文集B編．2003, 69(680), p.910-917.",
+            {"container-title": "日本港湾学会論文集B編", "author": "斎藤明 加藤裕子 山本洋"},
+        ),
+        (
+            "港湾庁：平成30年版港湾白書，日経印刷，2018．",
+            {"title": "平成30年版港湾白書", "publisher": "日経印刷"},
+        ),
+    ],
+)
+def test_japanese_titles_without_brackets(text, expected):
+    citation, *others = parse_note(text)
+    reference = citation.reference
+    found = {name: reference.get(name) for name in expected}
+    for role in ("author", "editor", "translator"):
+        if role in expected:
+            found[role] = " ".join(n.literal or n.family + n.given for n in getattr(reference, role))
+    assert (found, others) == (expected, [])

@@ -108,8 +108,12 @@ _INVERTED = regex(
     rf"(?:,\s{_INITIALS}|\s[A-ZÀ-Þ]{{1,3}}\.?|,\s{_WORD}(?:\s{_CAPITAL}\.){{0,2}}(?=;\s(?:(?:and|&)\s)?{_FULL_INVERTED}))\s?(?=;)"
 )
 
+_KANJI_NAME = r"[\u3400-\u9fff][\u3041-\u30ff\u3400-\u9fff々 \u3000]{1,7}"
+_JAPANESE_NAME = regex(rf"{_KANJI_NAME}(?=[;；]\s?{_KANJI_NAME}(?:[;；:：.．。,，(（『「]|$))")
+"""one of several in a list: 森正；堀裕子．題名"""
+
 
 def inverted_name(covered: str, start: int, semicolon: int) -> bool:
-    """Whether an author's name turned round (`Mori, A.`) runs from `start` to the semicolon, which parts names then."""
-    name = _INVERTED.match(covered, start)
+    """Whether an author's name (`Mori, A.`, 森正) runs from `start` to the semicolon, which parts names then."""
+    name = _INVERTED.match(covered, start) or _JAPANESE_NAME.match(covered, start)
     return name is not None and name.end() == semicolon

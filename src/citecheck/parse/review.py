@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from citecheck.parse import lexicon
 from citecheck.parse.fields import OTHER, Run, runs_of
 from citecheck.parse.review_numbers import review_numbers
+from citecheck.parse.review_unquoted import review_unquoted
 from citecheck.parse.tokens import Token
 
 _ONCE = ("title", "container-title", "publisher", "publisher-place")
@@ -25,7 +26,7 @@ def review(items: Sequence[Token], labels: list[str], guess: list[str], marks: S
         labels = guess
     # a date beside a word of access is that of access, whatever else is dated
     labels = [g if g == "accessed" and one == "issued" else one for one, g in zip(labels, guess, strict=True)]
-    labels = review_numbers(items, labels)
+    labels = review_unquoted(items, review_numbers(items, labels))
     labels = _own_publisher(items, _inside_brackets(items, labels))
     return _paged(items, _titled(items, _whole_titles(items, _ended_names(items, labels)), marks))
 

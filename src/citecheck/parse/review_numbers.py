@@ -6,8 +6,8 @@ The orders are those of author-date and numbered lists: `Journal 12(3): 45-67`, 
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Sequence
+from itertools import pairwise
 
 from citecheck.parse.fields import OTHER, Run, runs_of
 from citecheck.parse.tokens import Token
@@ -15,12 +15,13 @@ from citecheck.text.regex import regex
 
 _EDITORS = regex(r"(?i)(?:eds?|editors?|hr?s?gg?|herausgeber(?:in)?|coords?|dirs?)\.?")
 _YEARS = regex(r"(?:[5-9]\d\d|1\d{3}|20\d\d)\s?[-–]\s?(?:1\d{3}|20\d\d)")
+_EDITION = regex("年?度?版")
 _PART = regex(r"[Pp](?:art|t)\s?[A-Z]?")
 
 
 def review_numbers(items: Sequence[Token], labels: list[str]) -> list[str]:
     """The labels, mended."""
-    labels = _editors(items, _dated(items, list(labels)))
+    labels = _editors(items, _dated(items, _edition_years(items, list(labels))))
     for index in range(1, len(items)):
         _number(items, labels, index)
     _volume(items, labels)
@@ -33,9 +34,8 @@ def _number(items: Sequence[Token], labels: list[str], index: int) -> None:
     behind_volume = before.kind == "volissue" or (before.kind == "digits" and labels[index - 1] == "volume")
     if behind_volume and "page" not in labels and token.gap[:1] in (":", ",", "_"):
         colon = token.gap[:1] == ":" and labels[index] in ("volume", "issue", OTHER)
-        if (token.kind in ("digits", "range") and colon) or (
-            _YEARS.fullmatch(token.text) and labels[index] == "issued" and "issued" in labels[index + 1 :]
-        ):
+        dated = labels[index] == "issued" and "issued" in labels[index + 1 :]
+        if (token.kind in ("digits", "range") and colon) or (dated and _YEARS.fullmatch(token.text)):
             labels[index] = "page"
     if token.kind == "date" and labels[index] == "page" and "issued" not in labels:
         labels[index] = "issued"
@@ -67,6 +67,19 @@ def _title_years(items: Sequence[Token], labels: list[str]) -> list[str]:
     return labels
 
 
+def _edition_years(items: Sequence[Token], labels: list[str]) -> list[str]:
+    """The year of a white paper stands in its title, that of its printing at the end (平成30年版白書，2018)."""
+    for at in range(1, len(items)):
+        dated = items[at - 1].kind == "date" and labels[at - 1] in (OTHER, "issued", "author")
+        if dated and labels[at] == "title" and not items[at].gap and _EDITION.match(items[at].text):
+            labels[at - 1] = "title"
+    last = len(items) - 1
+    ending = last > 0 and items[last].kind == "date" and items[last].gap[:1] in (",", "、", "(")
+    if ending and labels[last] == "title" and "issued" not in labels:
+        labels[last] = "issued"
+    return labels
+
+
 def _dated(items: Sequence[Token], labels: list[str]) -> list[str]:
     """A year in brackets near the beginning parts the author from the title, if nothing else is dated."""
     if "issued" in labels or labels[:1] != ["author"]:
@@ -84,7 +97,7 @@ def _dated(items: Sequence[Token], labels: list[str]) -> list[str]:
 def _editors(items: Sequence[Token], labels: list[str]) -> list[str]:
     """Names between `in` and `(Hg.)` are editors, where the volume's title follows."""
     runs: list[Run] = runs_of(labels)
-    for one, other in itertools.pairwise(runs):
+    for one, other in pairwise(runs):
         if (one.label, other.label) != ("container-title", "container-title") or other.first != one.last + 2:
             continue
         role, before = items[one.last + 1], items[one.first - 1] if one.first else None

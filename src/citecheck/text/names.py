@@ -90,6 +90,9 @@ def _tidy(text: str) -> str:
 
 
 def _japanese_name(text: str) -> Name:
+    family, comma, given = text.partition(", ")
+    if comma and _INITIALS.fullmatch(given):
+        return Name(family=family, given=given)
     parts = text.split()
     if len(parts) == 2 and not any(_KATAKANA.search(p) for p in parts):
         return Name(family=parts[0], given=parts[1])
@@ -106,7 +109,8 @@ def surname_length(text: str) -> int:
     """How many characters of an unspaced Japanese name are the family name: from the lexicon, else by length."""
     known = surnames()
     for length in (4, 3, 2, 1):
-        if length < len(text) and text[:length] in known and not (length == 1 and len(text) == 4):
+        uncertain = length == 1 and len(text) == 4 and text[-1] not in "子美郎"  # but 林真理子
+        if length < len(text) and text[:length] in known and not uncertain:
             return length
     kanji = re.match(r"[一-鿿々ヶ]+", text)
     run = len(kanji.group()) if kanji else 0
@@ -146,6 +150,9 @@ def _split_japanese(text: str) -> list[str]:
         # 調査及び立法考査局 is one body, 田中明彦及び細谷雄一 are two persons
         persons = re.split(r"\s*(?:および|及び|並びに)\s*", joined)
         names += [joined] if any(map(is_corporate, persons)) else persons
+    for at in range(len(names) - 1, 0, -1):
+        if _INITIALS.fullmatch(names[at]) and _KATAKANA_NAME.fullmatch(names[at - 1]):
+            names[at - 1 : at + 1] = [f"{names[at - 1]}, {names[at]}"]  # ギデンズ, A.
     return [one for name in names for one in _split_at_dots(name)]
 
 
@@ -234,12 +241,13 @@ _INITIALS = regex(r"(?:[^\W\d_a-z]{1,2}\.?[\s-]?){1,4}(?:\s(?:de|van|von|da|der|
 _VANCOUVER = regex(r"((?:[a-z]{1,4}\s)*[^\W\d_]*[a-zà-ÿ][\w'’-]*(?:\s[A-Z][a-zà-ÿ'’-]+)?)\s([A-Z]{1,3})")
 _AND = regex(r"\s*,?\s+(?:and|und|et|y|e|with)\s+|\s*,?\s*&\s*")
 _ETAL = regex(
-    r"\bet\.?\s?al\b\.?|\b(?:and|und|&)\s?others\b|\bu\.\s?a\.|[、，]?(?:ほか|他)(?=$|[\s、，編著訳)）])(?:\d*名)?"
+    r"\bet\.?\s?al\b\.?|\b(?:and|und|&)\s?others\b|\bu\.\s?a\.|[、，]?(?:ほか|他)(?=$|[\s、，編著訳)）])(?:\d*名)?|(?<=[一-鿿])ら(?=$|[\s、，,(（])"
 )
 _ROLES = regex(
     r"\b(?:[Ee]d(?:ited|\.)?\s?by|[Ee]ds?\b\.?|EDS?\b\.?|[Ee]ditors?|[Hh]rsg\b\.?|[Tt]rans(?:lated|\.)?\s?by|[Tt]rans\b\.?|[Tt]ranslators?)(?=[\s,.)\]]|$)"
     r"|(?:共編著|編著|監修|監訳|編訳|共編|共著|共訳|編集|責任編集|翻訳|(?<=.)[編訳著])(?=$|[、，,・\s)）])"
 )
+_KATAKANA_NAME = regex(r"[\u30a1-\u30fa\u30fc=＝・-]{2,}")
 _LATIN_NAME = regex(r"[^\u3040-\u30ff\u3400-\u9fff]+")
 _OFFICE = regex(
     r"(?<=..)(?:(?:内閣)?総理大臣|(?:外務|防衛|財務|総務|法務|環境|国土交通|経済産業|文部科学|厚生労働|農林水産|デジタル|内閣府特命担当)大臣|"
