@@ -7,6 +7,8 @@ UV := $(shell command -v uv 2>/dev/null)
 # certificates of the system, not only those that uv brings
 export UV_SYSTEM_CERTS := 1
 export UV_NATIVE_TLS := 1
+# byte code is written wherever the caller's shell forbids it: start-up is a feature
+unexport PYTHONDONTWRITEBYTECODE
 VENV := .venv
 BIN := $(VENV)/bin
 
@@ -60,6 +62,7 @@ $(VENV)/runtime.stamp: $(VENV)/pyvenv.cfg requirements/runtime.txt requirements/
 	$(if $(UV),uv pip install -q --python $(BIN)/python,$(BIN)/python -m pip install -q --disable-pip-version-check) --require-hashes -r requirements/runtime.txt
 	$(if $(UV),uv pip install -q --python $(BIN)/python,$(BIN)/python -m pip install -q --disable-pip-version-check) --require-hashes -r requirements/build.txt
 	$(if $(UV),uv pip install -q --python $(BIN)/python,$(BIN)/python -m pip install -q --disable-pip-version-check) --no-deps --no-build-isolation -e .
+	$(BIN)/python -m compileall -q src/citecheck $(VENV)/lib
 	touch $@
 
 $(VENV)/dev.stamp: $(VENV)/runtime.stamp requirements/dev.txt
