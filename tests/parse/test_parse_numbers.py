@@ -64,8 +64,8 @@ def test_editors_behind_in():
             {"container-title": "日本港湾学会論文集B編", "author": "斎藤明 加藤裕子 山本洋"},
         ),
         (
-            "港湾庁：平成30年版港湾白書，日経印刷，2018．",
-            {"title": "平成30年版港湾白書", "publisher": "日経印刷"},
+            "国土交通省：平成30年版国土交通白書，日経出版社，2018．",
+            {"title": "平成30年版国土交通白書", "publisher": "日経出版社"},
         ),
     ],
 )
@@ -77,3 +77,13 @@ def test_japanese_titles_without_brackets(text, expected):
         if role in expected:
             found[role] = " ".join(n.literal or n.family + n.given for n in getattr(reference, role))
     assert (found, others) == (expected, [])
+
+
+def test_an_initial_before_the_year_is_no_page():
+    reference = parse_note("Holt, Timothy P. 1997. “Theories of Tides.” Harbor Review 4: 38-72.")[0].reference
+    assert (str(reference.issued), reference.get("page")) == ("1997", "38-72")
+
+
+def test_full_width_commas_part_volume_and_pages():
+    reference = parse_note("阿部隆（2002）．港における対処行動　心理学研究，73，234-241．")[0].reference
+    assert (reference.get("volume"), reference.get("page")) == ("73", "234-241")

@@ -14,7 +14,8 @@ NUMBERS: tuple[Row, ...] = (
         "page",
         "l",
         (
-            rf"\b(?:pp?|pgs?|PP?|[Pp]ages?|fols?|ff)\b\.?\s?[A-Za-z]{{0,2}}\d+[a-z]?(?:\s?[-_]+\s?[A-Za-z]{{0,2}}\d+[a-z]?)?"
+            # P. may be an initial before the year: Holt, Anna P. 1997.
+            rf"\b(?!P\.\s{YEAR}\b)(?:pp?|pgs?|PP?|[Pp]ages?|fols?|ff)\b\.?\s?[A-Za-z]{{0,2}}\d+[a-z]?(?:\s?[-_]+\s?[A-Za-z]{{0,2}}\d+[a-z]?)?"
             rf"{MORE_PAGES}(?:\s?ff?\b\.?)?"
         ),
     ),
@@ -85,7 +86,7 @@ NUMBERS: tuple[Row, ...] = (
         "locator",
         "l",
         (
-            r"\b(?:[Cc]h(?:ap)?(?:ter|ters|s)?|[Ss]ec(?:tion|t)?s?|[Aa]rt(?:icle|s)?|[Pp]ara(?:graph)?s?|[Nn]otes?|[Nn]n?|[Cc]ols?|[Ll]ines?|"
+            rf"\b(?!N\.\s{YEAR}\b)(?:[Cc]h(?:ap)?(?:ter|ters|s)?|[Ss]ec(?:tion|t)?s?|[Aa]rt(?:icle|s)?|[Pp]ara(?:graph)?s?|[Nn]otes?|[Nn]n?|[Cc]ols?|[Ll]ines?|"
             r"[Ff]ig(?:ure|s)?|[Tt]ab(?:le)?|[Aa]nnex|[Aa]ppendix|[Ff]ootnote|[Ss]lides?)\b\.?\s?(?:\d+[A-Za-z]?|[IVX]+\b)(?:\s?[-,&]\s?\d+|\(\w{1,3}\))*"
         ),
     ),

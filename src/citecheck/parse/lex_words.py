@@ -77,7 +77,8 @@ WORDS: tuple[Row, ...] = (
     # the rest
     ("range", "dl", r"(?<![\w.])[A-Z]?\d+[a-z]?(?:\s?-{1,2}\s?|\s?—\s?|_)[A-Z]?\d+[a-z]?(?!\w)"),
     ("ordinal", "d", r"\d+(?:st|nd|rd|th)\b"),
-    ("digits", "dl", r"[A-Z]?\d+(?:[,.]\d{3})*[a-zA-Z]?(?![A-Za-z\d]) | \d+"),
+    # 73，234-241 is a volume and pages
+    ("digits", "dl", r"[A-Z]?\d+(?:[,.]\d{3})*[a-zA-Z]?(?![A-Za-z\d])(?!(?<=[,.]\d{3})\s?-+\s?\d) | \d+"),
     (
         "word",
         "l",
