@@ -57,7 +57,7 @@ _OTHER_STARTS: Mapping[str, tuple[str, ...]] = {
 
 
 _LISTED = (
-    rf"{_PARTICLES}{_WORD}(?:[\s-]{_WORD})?,?\s(?:{_INITIALS}|[A-ZÀ-Þ]{{1,3}}(?![\w’'-]))",
+    rf"{_PARTICLES}{_WORD}(?:\s{_WORD})?,?\s(?:{_INITIALS}|[A-ZÀ-Þ]{{1,3}}(?![\w’'-]))",
     rf"{_INITIALS}{_PARTICLES}{_WORD}(?:\s{_WORD})?(?:(?:,|,?\sand|\s&)\s{_INITIALS}{_PARTICLES}{_WORD}){{0,9}}\.\s",
     rf"{_NAMES}\.\s(?={_CAPITAL})",
     rf"{_WORD}(?:\s(?:and|&|und|et|/)\s{_WORD})?,?\s(?:19|20)\d\d[a-z]?:\s",
@@ -77,7 +77,7 @@ def listed(covered: str, at: int) -> bool:
 
 
 _IMPRINT = regex(
-    rf"{_WORD}(?:[\s/&-]{{1,3}}(?:and\s)?{_WORD}|,\s(?:{_WORD}|[A-Z]{{2}}|[A-Z]\.\s?[A-Z]\.))*(?:"
+    rf"{_WORD}(?:[\s/&]{{1,3}}(?:and\s)?{_WORD}|,\s(?:{_WORD}|[A-Z]\.\s?[A-Z]\.))*(?:"
     rf":\s{_CAPITAL}|,?\s(?:19|20)\d\d[a-z]?[.;,]?(?:\s|$))"
 )
 _APPENDED = regex(
@@ -92,7 +92,7 @@ def imprint(covered: str, at: int) -> bool:
     return _IMPRINT.match(covered, at) is not None
 
 
-_ONE = rf"(?:{_INITIALS}{_PARTICLES}{_WORD}(?:[\s-]{_WORD})?|{_PARTICLES}{_WORD},?\s{_INITIALS})"
+_ONE = rf"(?:{_INITIALS}{_PARTICLES}{_WORD}(?:\s{_WORD})?|{_PARTICLES}{_WORD},?\s{_INITIALS})"
 _ONLY_NAMES = regex(rf"{_ONE}(?:(?:,|;|,?\s(?:and|und|et|y|&))\s{_ONE}){{0,20}}(?:,?\set\sal)?\.?\s*")
 
 
