@@ -26,7 +26,7 @@ test: $(VENV)/dev.stamp
 test-all: $(VENV)/dev.stamp
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/pytest -n 2
+	HYPOTHESIS_PROFILE=search $(BIN)/pytest -n 2
 
 test-deps:
 	apt-get update

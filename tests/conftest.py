@@ -1,8 +1,10 @@
 """What several tests share: a report made by hand."""
 
+import os
 from dataclasses import replace
 
 import pytest
+from hypothesis import settings
 
 from citecheck.config import Config
 from citecheck.model import (
@@ -21,6 +23,11 @@ from citecheck.model import (
     Unchecked,
     say,
 )
+
+# the gate tries the same examples each time; `make test-all` searches for new ones
+settings.register_profile("steady", derandomize=True)
+settings.register_profile("search")
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 
 EN = "Cables carry 99 % of the data.\n\n[^1]: Mori, “Cables, ” 2024, https://example.org/a。\n"
 JA = "ケーブルはデータの99％を運ぶ。\n"

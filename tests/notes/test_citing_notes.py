@@ -96,7 +96,7 @@ def assert_nothing_lost(text):
         kept = set().union(*(range(s.start, s.end) for s in parts))
         assert not [text[i] for i in range(piece.span.start, piece.span.end) if text[i].isalnum() and i not in kept]
         lost = text[at : piece.span.start]
-        assert not any(c.isalnum() for c in lost) or (at == 0 and lost.strip(" ()[].（）").isdigit()), lost
+        assert not any(c.isalnum() for c in lost) or (at == 0 and lost.strip(" \n()[].（）").isdigit()), lost
         at = piece.span.end
     assert not any(c.isalnum() for c in text[at:]) or not pieces
 
