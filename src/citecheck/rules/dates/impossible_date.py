@@ -10,6 +10,13 @@ from citecheck.check.rule import Problem, rule
 from citecheck.model import BlockKind, Edition, Message, PartialDate, Passage, Severity, Span, say
 from citecheck.text.dates import find_dates
 from citecheck.text.dates.calendar import ERAS, MONTHS
+from citecheck.text.regex import regex
+
+_MONTH = regex(
+    r"月|\d\s?[-‐–./／．－・ー]\s?\d|(?i:\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)"
+    r"(?:\b|uary|ruary|ch\b|il\b|ust|ember|ober))"
+)
+"""a text without a month has no impossible day, and dates need not be looked for in it"""
 
 
 @rule("DAT101", severity=Severity.ERROR)
@@ -40,7 +47,7 @@ def impossible_date(edition: Edition, context: Context) -> Iterator[Problem]:
     passages: list[tuple[Passage, str | None]] = [(n.passage, n.label) for n in edition.notes]
     passages += [(b.passage, None) for b in edition.document.blocks if b.kind not in {BlockKind.CODE, BlockKind.NOTE}]
     for passage, label in passages:
-        for span, date in find_dates(passage.text):
+        for span, date in find_dates(passage.text) if _MONTH.search(passage.text) else ():
             wrong = _impossible(date)
             why = _no_such_day(wrong) if wrong else None
             source = passage.source(span)

@@ -16,6 +16,9 @@ _JAPANESE = "月火水木金土日"
 _BEFORE = regex(r"\b(Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s\Z")
 _AFTER = regex(r"\s?[(（]([月火水木金土日])(?:曜日?)?[)）]|([月火水木金土日])曜日?")
 
+_ANY = regex(r"[月火水木金土日]曜|[(（][月火水木金土日][)）]|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)")
+"""without one of these there is nothing to compare, and dates need not be looked for"""
+
 
 @rule("DAT106", severity=Severity.ERROR)
 def weekday_differs(edition: Edition, context: Context) -> Iterator[Problem]:
@@ -29,7 +32,7 @@ def weekday_differs(edition: Edition, context: Context) -> Iterator[Problem]:
     passages = [n.passage for n in edition.notes]
     passages += [b.passage for b in edition.document.blocks if b.kind not in {BlockKind.CODE, BlockKind.NOTE}]
     for passage in passages:
-        for span, date in find_dates(passage.text):
+        for span, date in find_dates(passage.text) if _ANY.search(passage.text) else ():
             given = _weekday(passage.text, span)
             real = _real(date)
             if given is not None and real is not None and given[0] != real:
