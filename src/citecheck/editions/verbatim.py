@@ -16,6 +16,7 @@ from citecheck.text.regex import regex
 from citecheck.text.shadow import shadow
 
 _NAME = regex(r"[A-Za-z][A-Za-z0-9_.:()'\"=/%+-]*\d[A-Za-z0-9_.:()'\"=%]*")
+_TAG = regex(r"<[A-Za-z/][^<>\n]{0,2000}>")
 _EDGE = ".,:;)'\"-"
 
 Names = list[tuple[str, Span]]
@@ -56,6 +57,7 @@ def _names(edition: Edition) -> Names:
         return []
     text = document.text
     hidden = [n.span for n in edition.notes] + [m.span for m in edition.markers] + [u.span for u in find_urls(text)]
+    hidden += [Span(*m.span()) for m in _TAG.finditer(text)]  # the width of a picture is nothing that a reader is told
     copy = shadow(blanked(text, hidden))
     found = []
     for match in _NAME.finditer(copy.text):
